@@ -1,0 +1,19 @@
+package org.techne.loader.extract;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What one abstract states.
+ *
+ * @param names the things it names and how it relates to them, each pair of relation and entity once
+ * @param results its quantitative statements, in the order of the text
+ * @param code links to code, models and project pages, as written
+ */
+public record PaperFacts(List<NameFact> names, List<Result> results, List<URI> code) {
+    public PaperFacts {
+        names = List.copyOf(names);
+        results = List.copyOf(results);
+        code = List.copyOf(code);
+    }
+}

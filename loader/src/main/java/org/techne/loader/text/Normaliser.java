@@ -1,0 +1,49 @@
+package org.techne.loader.text;
+
+import org.techne.loader.text.OffsetMap.Builder;
+
+/**
+ * Undoes what sources do to text: LaTeX in every state of decay, HTML entities and tags, ligatures, full-width digits,
+ * soft hyphens, line breaks. Linear in the text's length; every character keeps its place in the source.
+ */
+public final class Normaliser {
+    private Normaliser() {}
+
+    /** The passage with its normalised text. */
+    public static Passage normalise(String source) {
+        Builder out = new Builder(source.length());
+        int at = 0;
+        while (at < source.length()) {
+            int next = step(source, at, out);
+            at = next > at ? next : at + 1;
+        }
+        return out.build(source);
+    }
+
+    /** Writes what stands at a place and returns where to go on. */
+    private static int step(String source, int at, Builder out) {
+        char c = source.charAt(at);
+        return switch (c) {
+            case '\\' -> LatexCommand.read(source, at, out);
+            case '$', '{', '}' -> at + 1;
+            case '&' -> HtmlText.entity(source, at, out);
+            case '<' -> HtmlText.tag(source, at, out);
+            default -> c < 128 ? ascii(source, at, c, out) : PlainCharacter.write(source, at, out);
+        };
+    }
+
+    private static int ascii(String source, int at, char c, Builder out) {
+        if (c <= ' ') {
+            out.add(' ', at, at + 1);
+            return at + 1;
+        }
+        if (c >= 'a' && c <= 'u' && !out.endsWithLetter()) {
+            int after = DecayedCommand.read(source, at, out);
+            if (after > at) {
+                return after;
+            }
+        }
+        out.add(c, at, at + 1);
+        return at + 1;
+    }
+}
