@@ -1,0 +1,75 @@
+package org.techne.loader.source;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** One document, unpacked, from its first byte; read once. */
+public final class SourceInput implements Closeable {
+    private static final int BUFFER = 1 << 17;
+
+    private final String name;
+    private final InputStream bytes;
+    private final Head head;
+
+    private SourceInput(String name, InputStream bytes, Head head) {
+        this.name = name;
+        this.bytes = bytes;
+        this.head = head;
+    }
+
+    /**
+     * Takes over a stream of plain bytes and looks at its beginning.
+     *
+     * @param name path or address, as the user named it
+     * @throws IOException where the first bytes cannot be read
+     */
+    public static SourceInput of(String name, InputStream plain) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(plain, BUFFER);
+        buffered.mark(Head.SIZE + 1);
+        byte[] beginning = buffered.readNBytes(Head.SIZE);
+        boolean whole = beginning.length < Head.SIZE || buffered.read() < 0;
+        buffered.reset();
+        return new SourceInput(name, buffered, new Head(beginning, whole));
+    }
+
+    /** Path or address, as the user named it. */
+    public String name() {
+        return name;
+    }
+
+    /** The beginning, which {@link #bytes} and {@link #text} give again. */
+    public Head head() {
+        return head;
+    }
+
+    /** All bytes. */
+    public InputStream bytes() {
+        return bytes;
+    }
+
+    /** All text as UTF-8, without byte order mark; bytes outside UTF-8 come as U+FFFD. */
+    public BufferedReader text() throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        reader.mark(1);
+        if (reader.read() != '\ufeff') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}
