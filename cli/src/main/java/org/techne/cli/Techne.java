@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "A knowledge graph from abstracts of machine-learning papers.")
 public final class Techne implements Runnable {
 
-    private Techne() {}
+    Techne() {}
 
     /** Runs one command and exits with its status: 0 done, 1 problems in the input, 2 wrong usage. */
     public static void main(String[] args) {
