@@ -12,7 +12,8 @@ class TechneTest {
     @Test
     void helpNamesTheProgram() {
         StringWriter printed = new StringWriter();
-        int status = new CommandLine(new Techne()).setOut(new PrintWriter(printed)).execute("--help");
+        int status =
+                new CommandLine(new Techne()).setOut(new PrintWriter(printed)).execute("--help");
         assertThat(status).isZero();
         assertThat(printed.toString()).startsWith("Usage: techne");
     }
