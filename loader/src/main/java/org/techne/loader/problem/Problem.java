@@ -45,6 +45,8 @@ public record Problem(String file, int line, String field, Code code, String fou
     private static String shown(String text) {
         String head = text.length() <= LONGEST * 4 ? text : text.substring(0, LONGEST * 4);
         String clean = head.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return clean.length() <= LONGEST
+                ? clean
+                : clean.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 }

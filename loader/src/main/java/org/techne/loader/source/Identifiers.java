@@ -15,8 +15,9 @@ public final class Identifiers {
     private static final Pattern OPEN_ALEX =
             Pattern.compile("(?:https?://(?:api\\.)?openalex\\.org/(?:works/)?)?([Ww]\\d{1,18})");
     private static final Pattern S2 = Pattern.compile("[0-9a-fA-F]{40}");
-    private static final Pattern ACL = Pattern.compile("(?:https?://(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology)/)?"
-            + "([A-Z]\\d\\d-\\d{4,5}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf|/)?");
+    private static final Pattern ACL =
+            Pattern.compile("(?:https?://(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology)/)?"
+                    + "([A-Z]\\d\\d-\\d{4,5}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf|/)?");
     private static final Pattern KEY = Pattern.compile("[^\\s\\p{Cntrl}]{1,200}");
 
     private Identifiers() {}

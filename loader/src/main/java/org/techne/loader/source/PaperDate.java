@@ -113,7 +113,8 @@ public sealed interface PaperDate extends Comparable<PaperDate> {
             if (month == 0) {
                 return Optional.of(new Year(year));
             }
-            return Optional.of(day == 0 ? new Month(YearMonth.of(year, month)) : new Day(LocalDate.of(year, month, day)));
+            return Optional.of(
+                    day == 0 ? new Month(YearMonth.of(year, month)) : new Day(LocalDate.of(year, month, day)));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -46,9 +46,40 @@ final class LatexCommand {
 
     /** Commands that only dress their argument. */
     static final Set<String> DRESS = Set.of(
-            "textbf", "textit", "textrm", "textsc", "textsf", "texttt", "text", "emph", "underline", "mathbf", "mathrm",
-            "mathcal", "mathbb", "mathit", "mathsf", "mathtt", "operatorname", "url", "href", "bf", "it", "em", "rm",
-            "tt", "sc", "mbox", "boldsymbol", "bm", "xspace", "left", "right", "footnotesize", "small", "displaystyle");
+            "textbf",
+            "textit",
+            "textrm",
+            "textsc",
+            "textsf",
+            "texttt",
+            "text",
+            "emph",
+            "underline",
+            "mathbf",
+            "mathrm",
+            "mathcal",
+            "mathbb",
+            "mathit",
+            "mathsf",
+            "mathtt",
+            "operatorname",
+            "url",
+            "href",
+            "bf",
+            "it",
+            "em",
+            "rm",
+            "tt",
+            "sc",
+            "mbox",
+            "boldsymbol",
+            "bm",
+            "xspace",
+            "left",
+            "right",
+            "footnotesize",
+            "small",
+            "displaystyle");
 
     private LatexCommand() {}
 

@@ -81,9 +81,7 @@ public final class OffsetMap {
         Passage build(String source) {
             int length = text.length();
             return new Passage(
-                    source,
-                    text.toString(),
-                    new OffsetMap(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length)));
+                    source, text.toString(), new OffsetMap(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length)));
         }
     }
 }

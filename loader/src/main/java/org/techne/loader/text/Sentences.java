@@ -37,7 +37,9 @@ public final class Sentences {
         int next = stop + 1;
         boolean closes = next < tokens.size()
                 && tokens.get(next).glued()
-                && (tokens.get(next).isSign('"') || tokens.get(next).isSign(')') || tokens.get(next).isSign('\''));
+                && (tokens.get(next).isSign('"')
+                        || tokens.get(next).isSign(')')
+                        || tokens.get(next).isSign('\''));
         return closes ? next : stop;
     }
 
@@ -57,7 +59,9 @@ public final class Sentences {
         if (next.glued()) {
             return next.isSign('"') || next.isSign(')');
         }
-        return next.isNumber() || next.isCapitalised() || !next.isWord() && "([\"'*~".contains(next.text())
+        return next.isNumber()
+                || next.isCapitalised()
+                || !next.isWord() && "([\"'*~".contains(next.text())
                 || isNameInLowerCase(next);
     }
 

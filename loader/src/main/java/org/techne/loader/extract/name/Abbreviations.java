@@ -1,0 +1,127 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/**
+ * Pairs of "long form (SF)": Schwartz and Hearst, A Simple Algorithm for Identifying Abbreviation Definitions in
+ * Biomedical Text, PSB 2003. The short form's characters must be found from right to left in the words before the
+ * bracket, the first at the start of a word.
+ */
+final class Abbreviations {
+    private static final int LONGEST_SHORT_FORM = 12;
+
+    private Abbreviations() {}
+
+    static List<Abbreviation> in(List<Sentence> sentences) {
+        List<Abbreviation> found = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            for (int i = 1; i < sentence.tokens().size(); i++) {
+                if (sentence.tokens().get(i).isSign('(')) {
+                    at(sentence, s, i).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Abbreviation> at(Sentence sentence, int index, int bracket) {
+        List<Token> tokens = sentence.tokens();
+        int last = endOfShortForm(tokens, bracket + 1);
+        if (last <= bracket) {
+            return Optional.empty();
+        }
+        String text = sentence.passage().text();
+        String shortForm =
+                text.substring(tokens.get(bracket + 1).start(), tokens.get(last).end());
+        if (!isShortForm(shortForm)) {
+            return Optional.empty();
+        }
+        int first = startOfLongForm(tokens, bracket - 1, stem(shortForm));
+        if (first < 0) {
+            return Optional.empty();
+        }
+        String longForm = text.substring(
+                tokens.get(first).start(), tokens.get(bracket - 1).end());
+        if (longForm.length() <= shortForm.length()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Abbreviation(index, first, bracket - 1, bracket + 1, last, stem(shortForm), longForm));
+    }
+
+    /** A plural s that follows capitals is no part of the short form. */
+    private static String stem(String shortForm) {
+        int length = shortForm.length();
+        boolean plural = length > 2 && shortForm.endsWith("s") && Character.isUpperCase(shortForm.charAt(length - 2));
+        return plural ? shortForm.substring(0, length - 1) : shortForm;
+    }
+
+    private static int endOfShortForm(List<Token> tokens, int first) {
+        for (int i = first; i < tokens.size() && i < first + 6; i++) {
+            Token token = tokens.get(i);
+            if (token.isSign(')') || token.isSign(',') || token.isSign(';')) {
+                return i - 1;
+            }
+            if (i > first && !token.glued()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isShortForm(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST_SHORT_FORM
+                && Character.isLetterOrDigit(text.charAt(0))
+                && text.chars().anyMatch(Character::isUpperCase)
+                && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** The token at which the long form begins, or -1. */
+    private static int startOfLongForm(List<Token> tokens, int last, String shortForm) {
+        String letters = lettersOf(shortForm);
+        int wanted = letters.length() - 1;
+        int limit = Math.min(letters.length() + 5, letters.length() * 2);
+        int words = 0;
+        for (int i = last; i >= 0 && words <= limit; i--) {
+            Token token = tokens.get(i);
+            if (!token.isWord() && !token.isNumber()) {
+                if (!token.isSign('-') && !token.isSign('\'') && !token.isSign('/') && !token.isSign('&')) {
+                    return -1;
+                }
+                continue;
+            }
+            words++;
+            wanted = match(token.text(), letters, wanted);
+            if (wanted < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How far the short form is still to be matched once a word has given its letters; -1 when the first is met. */
+    private static int match(String word, String letters, int wanted) {
+        int left = wanted;
+        for (int k = word.length() - 1; k >= 0 && left >= 0; k--) {
+            boolean same = Character.toLowerCase(word.charAt(k)) == letters.charAt(left);
+            if (same && (left > 0 || k == 0)) {
+                left--;
+            }
+        }
+        return left;
+    }
+
+    private static String lettersOf(String shortForm) {
+        StringBuilder letters = new StringBuilder();
+        shortForm
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append(Character.toLowerCase((char) c)));
+        return letters.toString();
+    }
+}

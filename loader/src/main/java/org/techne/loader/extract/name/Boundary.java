@@ -1,0 +1,46 @@
+package org.techne.loader.extract.name;
+
+import java.util.List;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Label;
+import org.techne.loader.text.Token;
+
+/** Whether a spelling stands alone, or is a part of a longer name such as Tiny-ImageNet or ImageNet-9. */
+final class Boundary {
+    private Boundary() {}
+
+    static boolean allows(List<Token> tokens, int first, int last, Label label) {
+        EntityKind kind = label.entry().kind();
+        if (kind == EntityKind.CUE || kind == EntityKind.METRIC || kind == EntityKind.TASK) {
+            return true;
+        }
+        return !continuesName(tokens, first) && !goesOnAsName(tokens, last, kind);
+    }
+
+    /** "Tiny-ImageNet": a capitalised word or a short sign glued by a hyphen in front. */
+    private static boolean continuesName(List<Token> tokens, int first) {
+        if (first < 2 || !tokens.get(first).glued()) {
+            return first > 0
+                    && tokens.get(first).glued()
+                    && tokens.get(first - 1).isSign('_');
+        }
+        Token sign = tokens.get(first - 1);
+        Token before = tokens.get(first - 2);
+        return sign.isSign('-') && sign.glued() && before.isWord() && before.isCapitalised();
+    }
+
+    /** "ImageNet-9", "BERT-xl": a number or a short tag glued by a hyphen behind. */
+    private static boolean goesOnAsName(List<Token> tokens, int last, EntityKind kind) {
+        if (last + 2 >= tokens.size() || kind != EntityKind.DATASET) {
+            return false;
+        }
+        Token sign = tokens.get(last + 1);
+        Token after = tokens.get(last + 2);
+        boolean joined = sign.isSign('-') && sign.glued() && after.glued();
+        return joined
+                && (after.isNumber()
+                        || after.isWord()
+                                && after.isCapitalised()
+                                && after.text().length() <= 3);
+    }
+}

@@ -1,0 +1,245 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/** Finds the names that a paper gives to what it presents. */
+final class Introductions {
+    static final RuleName TITLE = new RuleName("name-before-title-colon");
+    static final RuleName CALLED = new RuleName("name-after-called");
+    static final RuleName PROPOSED = new RuleName("name-after-propose");
+    static final RuleName APPOSED = new RuleName("name-apposed-to-proposal");
+    static final RuleName ACRONYM = new RuleName("acronym-of-proposal");
+    static final RuleName OUR = new RuleName("name-after-our");
+
+    private static final Set<String> CALLING =
+            Set.of("called", "dubbed", "named", "termed", "coined", "denoted", "nicknamed");
+    private static final Set<String> PROPOSING = Set.of(
+            "propose",
+            "introduce",
+            "present",
+            "develop",
+            "describe",
+            "release",
+            "devise",
+            "proposes",
+            "introduces",
+            "presents",
+            "develops",
+            "describes",
+            "releases",
+            "proposing",
+            "introducing",
+            "presenting",
+            "design",
+            "designs",
+            "unveil",
+            "contribute",
+            "open-source",
+            "build",
+            "construct",
+            "create",
+            "proposed",
+            "introduced",
+            "presented",
+            "developed",
+            "designed",
+            "designing",
+            "curate",
+            "establish",
+            "constructed",
+            "built",
+            "created",
+            "implement",
+            "announce",
+            "offer",
+            "exploit",
+            "formulate");
+
+    private final List<Sentence> sentences;
+    private final int titleSentences;
+    private final List<Introduced> found = new ArrayList<>();
+
+    private Introductions(List<Sentence> sentences, int titleSentences) {
+        this.sentences = sentences;
+        this.titleSentences = titleSentences;
+    }
+
+    static List<Introduced> in(List<Sentence> sentences, int titleSentences, List<Abbreviation> abbreviations) {
+        Introductions rules = new Introductions(sentences, titleSentences);
+        rules.title();
+        for (int s = titleSentences; s < sentences.size(); s++) {
+            rules.sentence(s);
+        }
+        abbreviations.forEach(rules::acronym);
+        return rules.found;
+    }
+
+    private void title() {
+        if (titleSentences == 0) {
+            return;
+        }
+        List<Token> tokens = sentences.getFirst().tokens();
+        int colon = 0;
+        while (colon < tokens.size() && !tokens.get(colon).isSign(':')) {
+            colon++;
+        }
+        if (colon == 0 || colon >= tokens.size() - 1 || words(tokens, colon) > 4) {
+            return;
+        }
+        String name = text(0, 0, colon - 1);
+        boolean strong = NameShape.isStrong(tokens, 0, colon - 1);
+        boolean single = words(tokens, colon) == 1 && tokens.getFirst().isCapitalised();
+        if (strong && (words(tokens, colon) <= 3) || (single || words(tokens, colon) <= 2) && standsInBody(name)) {
+            add(name, List.of(), 0, 0, colon - 1, TITLE);
+        }
+    }
+
+    private static int words(List<Token> tokens, int end) {
+        int words = 0;
+        for (int i = 0; i < end; i++) {
+            words += tokens.get(i).glued() ? 0 : 1;
+        }
+        return words;
+    }
+
+    private boolean standsInBody(String name) {
+        return sentences.getLast().passage().text().contains(name);
+    }
+
+    private void sentence(int s) {
+        List<Token> tokens = sentences.get(s).tokens();
+        int proposed = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (CALLING.contains(word)) {
+                name(s, skipped(tokens, i + 1), CALLED, false);
+            } else if (PROPOSING.contains(word) && isProposal(tokens, i)) {
+                proposed = i;
+                name(s, skipped(tokens, i + 1), PROPOSED, true);
+            } else if (word.equals("our") || word.equals("proposed")) {
+                name(s, i + 1, OUR, true);
+            } else if (proposed >= 0 && tokens.get(i).isSign(',')) {
+                apposed(s, i);
+            }
+        }
+    }
+
+    /** Articles, quotes and "as" between the cue and the name. */
+    private static int skipped(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + 4 && isFiller(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isFiller(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return Set.of(
+                        "a",
+                        "an",
+                        "the",
+                        "as",
+                        "\"",
+                        "'",
+                        "novel",
+                        "new",
+                        "our",
+                        "by",
+                        ":",
+                        "also",
+                        "here",
+                        "efficient",
+                        "two",
+                        "method")
+                .contains(word);
+    }
+
+    /** The subject of the verb is the paper: "we", "this paper", or none ("By introducing"). */
+    private static boolean isProposal(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (Set.of("we", "paper", "work", "study", "report", "article", "authors", "i", "by", "letter", "research")
+                    .contains(word)) {
+                return true;
+            }
+            if (word.equals(",") || word.equals(";") || word.equals("they") || word.equals("which")) {
+                return false;
+            }
+        }
+        return verb < 2;
+    }
+
+    private void name(int s, int first, RuleName rule, boolean strongOnly) {
+        List<Token> tokens = sentences.get(s).tokens();
+        int last = NameShape.endOfName(tokens, first);
+        if (last < first) {
+            return;
+        }
+        boolean strong = NameShape.isStrong(tokens, first, last);
+        if (strong || !strongOnly || rule == PROPOSED && endsName(tokens, last)) {
+            add(text(s, first, last), List.of(), s, first, last, rule);
+        }
+    }
+
+    /** A plain capitalised name must be followed by what follows names: a comma, a bracket, a stop. */
+    private static boolean endsName(List<Token> tokens, int last) {
+        return last + 1 >= tokens.size()
+                || ",(.:;".contains(tokens.get(last + 1).text());
+    }
+
+    /** "we propose a new attention kernel, NAME, which": a name between commas. */
+    private void apposed(int s, int comma) {
+        List<Token> tokens = sentences.get(s).tokens();
+        int first = comma + 1;
+        int last = NameShape.endOfName(tokens, first);
+        boolean closed = last >= first
+                && last + 1 < tokens.size()
+                && ",.".contains(tokens.get(last + 1).text());
+        if (closed && NameShape.isStrong(tokens, first, last)) {
+            add(text(s, first, last), List.of(), s, first, last, APPOSED);
+        }
+    }
+
+    /** "we propose long form (LF)": the acronym of what a sentence proposes. */
+    private void acronym(Abbreviation abbreviation) {
+        int s = abbreviation.sentence();
+        if (s < titleSentences) {
+            return;
+        }
+        List<Token> tokens = sentences.get(s).tokens();
+        for (int i = abbreviation.longFirst() - 1; i >= 0; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (CALLING.contains(word)
+                    || PROPOSING.contains(word) && isProposal(tokens, i)
+                    || Set.of("our", "novel", "proposed", "new").contains(word) && abbreviation.longFirst() - i <= 4) {
+                add(
+                        abbreviation.shortForm(),
+                        List.of(abbreviation.longForm()),
+                        s,
+                        abbreviation.shortFirst(),
+                        abbreviation.shortLast(),
+                        ACRONYM);
+                return;
+            }
+        }
+    }
+
+    private void add(String name, List<String> aliases, int s, int first, int last, RuleName rule) {
+        found.add(new Introduced(
+                HeadNoun.kindOf(sentences.get(s).tokens(), first, last), name, aliases, s, first, last, rule));
+    }
+
+    private String text(int s, int first, int last) {
+        return Optional.of(sentences.get(s))
+                .map(x -> x.span(first, last).of(x.passage().text()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,220 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Entry;
+import org.techne.loader.lexicon.Folding;
+import org.techne.loader.lexicon.Label;
+import org.techne.loader.lexicon.LabelIndex;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.text.Sentence;
+
+/** The names whose meaning a paper itself gives: those it introduces, and abbreviations that it explains. */
+final class LocalNames {
+    static final RuleName ABBREVIATION = new RuleName("abbreviation-of-known-name");
+    private static final Set<String> NO_NAME_ENDING = Set.of(
+            "based",
+            "aware",
+            "free",
+            "style",
+            "like",
+            "driven",
+            "guided",
+            "level",
+            "only",
+            "trained",
+            "pretrained",
+            "enhanced",
+            "inspired",
+            "agnostic",
+            "assisted",
+            "powered",
+            "efficient",
+            "specific",
+            "optimized",
+            "type");
+
+    private final Map<String, Entity> byKey = new LinkedHashMap<>();
+    private final Map<Entry, Entity> meaning = new HashMap<>();
+    private final List<Mention> introduced = new ArrayList<>();
+    private final Set<String> shadowed = new HashSet<>();
+    private LabelIndex index = new LabelIndex(List.of());
+
+    private LocalNames() {}
+
+    static LocalNames of(
+            List<Sentence> sentences,
+            List<List<Hit>> hits,
+            List<Introduced> introductions,
+            List<Abbreviation> abbreviations,
+            Lexicon lexicon) {
+        LocalNames names = new LocalNames();
+        introductions.forEach(i -> names.introduce(i, hits.get(i.sentence()), abbreviations));
+        abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence()), lexicon));
+        names.build();
+        return names;
+    }
+
+    /** What the paper introduces, each thing once, with the mention that does so. */
+    List<Mention> introduced() {
+        return introduced;
+    }
+
+    private void introduce(Introduced name, List<Hit> hits, List<Abbreviation> abbreviations) {
+        String key = Folding.key(name.name());
+        if (key.length() < 2 || endsAsAdjective(name.name()) || key.chars().allMatch(Character::isDigit)) {
+            return;
+        }
+        Optional<Entry> known = known(name, hits);
+        boolean weak = name.rule() == Introductions.OUR || name.rule() == Introductions.APPOSED;
+        if (known.isPresent() && (weak || !isProper(known.get()))) {
+            return;
+        }
+        if (byKey.containsKey(key)) {
+            return;
+        }
+        Entity entity = known.map(LocalNames::entity)
+                .orElseGet(() -> Entity.mined(name.kind(), name.name(), aliases(name, abbreviations)));
+        byKey.put(key, entity);
+        entity.aliases().forEach(alias -> byKey.putIfAbsent(Folding.key(alias), entity));
+        if (introduced.stream().noneMatch(m -> m.entity().equals(entity))) {
+            introduced.add(new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
+        }
+    }
+
+    private static boolean endsAsAdjective(String name) {
+        int cut = Math.max(name.lastIndexOf('-'), name.lastIndexOf(' '));
+        return cut >= 0 && NO_NAME_ENDING.contains(name.substring(cut + 1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The lexicon's entry for the very words of an introduction. */
+    private static Optional<Entry> known(Introduced name, List<Hit> hits) {
+        return hits.stream()
+                .filter(h -> h.kind() != EntityKind.CUE)
+                .filter(h -> h.first() == name.first() && h.last() == name.last())
+                .map(h -> h.label().entry())
+                .findFirst();
+    }
+
+    /** A named thing of the world rather than a general notion: its label has a capital or a digit. */
+    private static boolean isProper(Entry entry) {
+        boolean named = entry.kind() == EntityKind.TECHNIQUE || entry.kind() == EntityKind.DATASET;
+        return named && entry.label().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static List<String> aliases(Introduced name, List<Abbreviation> abbreviations) {
+        Set<String> aliases = new java.util.LinkedHashSet<>(name.aliases());
+        for (Abbreviation abbreviation : abbreviations) {
+            if (abbreviation.shortForm().equals(name.name())) {
+                aliases.add(abbreviation.longForm());
+            } else if (Folding.key(abbreviation.longForm()).equals(Folding.key(name.name()))) {
+                aliases.add(abbreviation.shortForm());
+            }
+        }
+        aliases.remove(name.name());
+        return List.copyOf(aliases);
+    }
+
+    /** An abbreviation of a name that the lexicon knows means that name throughout the paper. */
+    private void abbreviate(Abbreviation abbreviation, List<Hit> hits, Lexicon lexicon) {
+        String key = Folding.key(abbreviation.shortForm());
+        Optional<Entry> known = hits.stream()
+                .filter(h -> h.kind() != EntityKind.CUE && h.kind() != EntityKind.METRIC)
+                .filter(h -> h.last() == abbreviation.longLast() && h.first() <= abbreviation.longFirst() + 1)
+                .filter(h -> h.first() >= abbreviation.longFirst())
+                .map(h -> h.label().entry())
+                .findFirst();
+        if (known.isPresent()) {
+            byKey.putIfAbsent(key, entity(known.get()));
+        } else if (!spells(hits, abbreviation)) {
+            shadowed.add(key);
+        }
+    }
+
+    /** True where the lexicon knows the short form as a name of just these words. */
+    private static boolean spells(List<Hit> hits, Abbreviation abbreviation) {
+        return hits.stream()
+                .filter(h -> h.first() == abbreviation.shortFirst())
+                .map(h -> h.label().entry())
+                .anyMatch(e -> e.kind() != EntityKind.TECHNIQUE && e.kind() != EntityKind.DATASET
+                        || e.spellings().stream().noneMatch(s -> s.indexOf(' ') > 0));
+    }
+
+    private void build() {
+        List<Label> labels = new ArrayList<>();
+        byKey.forEach((key, entity) -> {
+            Entry entry = new Entry(
+                    entity.kind(),
+                    "local:" + key,
+                    entity.label(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    Set.of(),
+                    List.of(),
+                    false,
+                    List.of());
+            meaning.put(entry, entity);
+            names(entity, key).forEach(text -> labels.add(new Label(text, entry, key.length() <= 5, false)));
+        });
+        index = new LabelIndex(labels);
+    }
+
+    private List<String> names(Entity entity, String key) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(entity.label()), entity.aliases().stream())
+                .filter(n -> Folding.key(n).equals(key))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(key.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    List<Mention> mentionsIn(Sentence sentence, int s) {
+        List<Mention> found = new ArrayList<>();
+        if (byKey.isEmpty()) {
+            return found;
+        }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int first = i;
+            index.from(sentence.tokens(), i, (last, label) -> {
+                Entity entity = meaning.get(label.entry());
+                if (entity != null) {
+                    found.add(new Mention(s, first, last, entity, ruleOf(entity)));
+                }
+            });
+        }
+        return found;
+    }
+
+    private RuleName ruleOf(Entity entity) {
+        return introduced.stream()
+                .filter(m -> m.entity().equals(entity))
+                .map(Mention::rule)
+                .findFirst()
+                .orElse(ABBREVIATION);
+    }
+
+    /** True where the paper gives the lexicon's short name a meaning of its own. */
+    boolean shadows(Hit hit) {
+        return hit.first() == hit.last()
+                && shadowed.contains(Folding.key(hit.label().text()));
+    }
+
+    static Mention mention(Hit hit) {
+        return new Mention(
+                hit.sentence(), hit.first(), hit.last(), entity(hit.label().entry()), NameFinder.LEXICON);
+    }
+
+    static Entity entity(Entry entry) {
+        return new Entity(entry.kind(), entry.slug(), entry.label(), List.of());
+    }
+}

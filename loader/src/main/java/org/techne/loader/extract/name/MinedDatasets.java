@@ -1,0 +1,88 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/** Datasets that no list has: a capitalised run before dataset, benchmark or corpus, and its fellows in an enumeration. */
+final class MinedDatasets {
+    static final RuleName BEFORE_NOUN = new RuleName("name-before-dataset");
+
+    private MinedDatasets() {}
+
+    static List<Mention> in(Sentence sentence, int s, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (HeadNoun.isDatasetNoun(tokens.get(i)) && !tokens.get(i).glued()) {
+                enumeration(sentence, s, i - 1, known, found);
+            }
+        }
+        return found;
+    }
+
+    /** Walks back over "A, B and C". */
+    private static void enumeration(Sentence sentence, int s, int last, List<Mention> known, List<Mention> found) {
+        int end = last;
+        boolean plural = sentence.tokens().get(last + 1).text().endsWith("s");
+        while (end >= 0) {
+            int first = startOfName(sentence.tokens(), end);
+            if (first > end) {
+                return;
+            }
+            add(sentence, s, first, end, known, found);
+            end = plural ? beforeJoint(sentence.tokens(), first) : -1;
+        }
+    }
+
+    private static void add(Sentence sentence, int s, int first, int last, List<Mention> known, List<Mention> found) {
+        boolean taken = known.stream().anyMatch(m -> m.first() <= last && first <= m.last());
+        String name = sentence.span(first, last).of(sentence.passage().text());
+        boolean strong = NameShape.isStrong(sentence.tokens(), first, last);
+        boolean opener = first == 0 && !strong;
+        if (!taken && !opener && name.length() > 2 && !NameShape.isExcluded(name)) {
+            found.add(new Mention(s, first, last, Entity.mined(EntityKind.DATASET, name, List.of()), BEFORE_NOUN));
+        }
+    }
+
+    /** First token of the capitalised run that ends here, or one past the end where there is none. */
+    private static int startOfName(List<Token> tokens, int last) {
+        int first = last + 1;
+        for (int i = last; i >= 0 && last - i < 8; i--) {
+            Token token = tokens.get(i);
+            boolean part = NameShape.isCapitalised(token)
+                    || token.isWord() && NameShape.isStrong(token.text())
+                    || token.isNumber()
+                            && i > 0
+                            && (token.glued() || tokens.get(i - 1).isCapitalised());
+            boolean joint = token.isSign('-') && token.glued();
+            boolean gluedPart = i < last
+                    && tokens.get(i + 1).isSign('-')
+                    && tokens.get(i + 1).glued()
+                    && token.isWord();
+            if (part) {
+                first = i;
+            } else if (!joint && !(gluedPart && first <= last)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static int beforeJoint(List<Token> tokens, int first) {
+        int at = first - 1;
+        boolean joined = false;
+        while (at >= 0
+                && (tokens.get(at).isSign(',')
+                        || tokens.get(at).text().equals("and")
+                        || tokens.get(at).text().equals("the"))) {
+            joined |= !tokens.get(at).text().equals("the");
+            at--;
+        }
+        return joined ? at : -1;
+    }
+}

@@ -1,0 +1,65 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/** Methods and models that no list has: words of mixed case, such as MotionBERT, that no dataset noun follows. */
+final class MinedTechniques {
+    static final RuleName CAMEL_CASE = new RuleName("name-in-camel-case");
+
+    private MinedTechniques() {}
+
+    static List<Mention> in(Sentence sentence, int s, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isWord() || !NameShape.isCamelCase(tokens.get(i).text()) || inAddress(tokens, i)) {
+                continue;
+            }
+            int first = i;
+            int last = hyphened(tokens, i);
+            boolean taken = known.stream().anyMatch(m -> m.first() <= last && first <= m.last());
+            boolean dataset = last + 1 < tokens.size() && HeadNoun.isDatasetNoun(tokens.get(last + 1));
+            if (!taken && !dataset) {
+                String name = sentence.span(first, last).of(sentence.passage().text());
+                found.add(new Mention(s, first, last, Entity.mined(EntityKind.TECHNIQUE, name, List.of()), CAMEL_CASE));
+            }
+            i = last;
+        }
+        return found;
+    }
+
+    /** The tags of "ShapeLLM-13B" belong to the name. */
+    private static int hyphened(List<Token> tokens, int i) {
+        int last = i;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign('-')
+                && tokens.get(last + 1).glued()
+                && tokens.get(last + 2).glued()
+                && (tokens.get(last + 2).isNumber() || tokens.get(last + 2).isCapitalised())) {
+            last += 2;
+            while (last + 1 < tokens.size()
+                    && tokens.get(last + 1).glued()
+                    && tokens.get(last + 1).isWord()) {
+                last++;
+            }
+        }
+        return last;
+    }
+
+    /** Parts of a web address are no names. */
+    private static boolean inAddress(List<Token> tokens, int i) {
+        boolean before = i > 0
+                && tokens.get(i).glued()
+                && "/.@_=".contains(tokens.get(i - 1).text());
+        boolean after = i + 1 < tokens.size()
+                && tokens.get(i + 1).glued()
+                && "/@_".contains(tokens.get(i + 1).text());
+        return before || after;
+    }
+}

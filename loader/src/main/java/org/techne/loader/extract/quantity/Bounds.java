@@ -1,0 +1,125 @@
+package org.techne.loader.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.techne.loader.extract.Bound;
+import org.techne.loader.extract.name.Hit;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.text.Token;
+
+/** Reads the words before a number that say how it is to be read: "up to", "nearly", "only", "an average of", ~, >. */
+final class Bounds {
+    private static final int REACH = 5;
+    private final List<Token> tokens;
+    private final List<Hit> cues;
+
+    Bounds(List<Token> tokens, List<Hit> marks) {
+        this.tokens = tokens;
+        this.cues = marks.stream()
+                .filter(h -> h.kind() == EntityKind.CUE)
+                .filter(h -> h.label().entry().slug().startsWith("bound-")
+                        || h.label().entry().slug().equals("only"))
+                .toList();
+    }
+
+    /**
+     * What stands before a number.
+     *
+     * @param begin index of the first token of those words
+     * @param bound the bound they state
+     * @param only true where one of them is "only" or the like
+     */
+    record Before(int begin, Bound bound, boolean only) {}
+
+    Before before(int number) {
+        int begin = number;
+        boolean only = false;
+        List<Bound> bounds = new ArrayList<>();
+        for (int round = 0; round < REACH && begin > 0; round++) {
+            Token previous = tokens.get(begin - 1);
+            Bound sign = ofSign(previous);
+            if (sign != Bound.EXACTLY) {
+                bounds.add(sign);
+                begin--;
+                continue;
+            }
+            if (previous.text().equals("a") || previous.text().equals("an") || previous.isSign('+')) {
+                begin--;
+                continue;
+            }
+            Hit cue = endingAt(begin - 1);
+            if (cue == null) {
+                break;
+            }
+            only |= cue.label().entry().slug().equals("only");
+            bounds.add(of(cue));
+            begin = cue.first();
+        }
+        return new Before(begin, strongest(bounds), only);
+    }
+
+    private @org.jspecify.annotations.Nullable Hit endingAt(int last) {
+        Hit longest = null;
+        for (Hit cue : cues) {
+            if (cue.last() == last && (longest == null || cue.length() > longest.length())) {
+                longest = cue;
+            }
+        }
+        return longest;
+    }
+
+    private static Bound ofSign(Token token) {
+        if (token.isWord() || token.isNumber()) {
+            return Bound.EXACTLY;
+        }
+        return switch (token.text()) {
+            case "~" -> Bound.ABOUT;
+            case "<" -> Bound.UNDER;
+            case ">", "≥" -> Bound.AT_LEAST;
+            case "≤" -> Bound.UP_TO;
+            default -> Bound.EXACTLY;
+        };
+    }
+
+    private static Bound of(Hit cue) {
+        return switch (cue.label().entry().slug()) {
+            case "bound-up-to" -> Bound.UP_TO;
+            case "bound-at-least" -> Bound.AT_LEAST;
+            case "bound-under" -> Bound.UNDER;
+            case "bound-about" -> Bound.ABOUT;
+            case "bound-average" -> Bound.ON_AVERAGE;
+            default -> Bound.EXACTLY;
+        };
+    }
+
+    private static Bound strongest(List<Bound> bounds) {
+        for (Bound bound : List.of(Bound.UP_TO, Bound.AT_LEAST, Bound.UNDER, Bound.ON_AVERAGE, Bound.ABOUT)) {
+            if (bounds.contains(bound)) {
+                return bound;
+            }
+        }
+        return Bound.EXACTLY;
+    }
+
+    /** True where "on average" follows the number before the next one, or opens its sentence. */
+    boolean averaged(int last) {
+        for (Hit cue : cues) {
+            boolean average = cue.label().entry().slug().equals("bound-average")
+                    && cue.label().text().endsWith("average")
+                    && cue.length() > 1;
+            if (average && (cue.first() == 0 || cue.first() > last && noNumberBetween(last + 1, cue.first()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean noNumberBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isNumber() || tokens.get(i).isSign(';')) {
+                return false;
+            }
+        }
+        return to - from < 9;
+    }
+}

@@ -1,0 +1,102 @@
+package org.techne.loader.extract.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Unit;
+import org.techne.loader.text.Token;
+
+/**
+ * What stands behind a numeral: a percent sign, a times sign, a unit, or nothing.
+ *
+ * @param form the form
+ * @param unit the unit, where form is UNIT
+ * @param last index of the last token read; the numeral's own where nothing was read
+ */
+record Measure(Form form, Optional<Unit> unit, int last) {
+    private static final Set<String> PERCENT_WORDS = Set.of("percent", "percentage", "pp", "pct", "pps");
+    private static final Set<String> TIMES_WORDS = Set.of("x", "X", "times", "fold", "Times");
+
+    static Measure behind(List<Token> tokens, int last, Lexicon lexicon) {
+        int at = last + 1;
+        if (at >= tokens.size()) {
+            return new Measure(Form.PLAIN, Optional.empty(), last);
+        }
+        Token next = tokens.get(at);
+        if (next.isSign('%')) {
+            return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
+        }
+        if (PERCENT_WORDS.contains(next.text().toLowerCase(Locale.ROOT))) {
+            return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
+        }
+        if (next.isSign('×') || TIMES_WORDS.contains(next.text()) && !isCount(tokens, at)) {
+            return new Measure(Form.TIMES, Optional.empty(), at);
+        }
+        if (next.isSign('-') && next.glued() && at + 1 < tokens.size()) {
+            return hyphened(tokens, last, lexicon);
+        }
+        return unit(tokens, at, last, lexicon);
+    }
+
+    /** "percentage points", "% points", "% pts". */
+    private static int afterPercent(List<Token> tokens, int at) {
+        boolean points = at + 1 < tokens.size()
+                && Set.of("points", "point", "pts", "pt")
+                        .contains(tokens.get(at + 1).text());
+        return points ? at + 1 : at;
+    }
+
+    /** "evaluated 3 times" counts; "3 times faster" compares. */
+    private static boolean isCount(List<Token> tokens, int at) {
+        boolean word = tokens.get(at).text().equalsIgnoreCase("times");
+        return word
+                && (at + 1 >= tokens.size()
+                        || tokens.get(at + 1).isSign('.')
+                        || tokens.get(at + 1).isSign(','));
+    }
+
+    private static Measure hyphened(List<Token> tokens, int last, Lexicon lexicon) {
+        Token word = tokens.get(last + 2);
+        if (TIMES_WORDS.contains(word.text()) && !isCrossValidation(tokens, last + 2)) {
+            return new Measure(Form.TIMES, Optional.empty(), last + 2);
+        }
+        Measure unit = unit(tokens, last + 2, last, lexicon);
+        return unit.form == Form.UNIT && word.glued() ? unit : new Measure(Form.PLAIN, Optional.empty(), last);
+    }
+
+    private static boolean isCrossValidation(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).text().toLowerCase(Locale.ROOT).startsWith("cross");
+    }
+
+    private static Measure unit(List<Token> tokens, int at, int last, Lexicon lexicon) {
+        Longest longest = new Longest(last);
+        lexicon.unitIndex()
+                .from(
+                        tokens,
+                        at,
+                        (end, label) -> longest.take(end, label.entry().slug()));
+        return longest.iri
+                .flatMap(lexicon::unit)
+                .map(unit -> new Measure(Form.UNIT, Optional.of(unit), longest.end))
+                .orElseGet(() -> new Measure(Form.PLAIN, Optional.empty(), last));
+    }
+
+    private static final class Longest {
+        private int end;
+        private Optional<String> iri = Optional.empty();
+
+        Longest(int end) {
+            this.end = end;
+        }
+
+        void take(int candidate, String found) {
+            if (candidate > end) {
+                end = candidate;
+                iri = Optional.of(found);
+            }
+        }
+    }
+}

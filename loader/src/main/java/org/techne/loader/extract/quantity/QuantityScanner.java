@@ -1,0 +1,177 @@
+package org.techne.loader.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.Bound;
+import org.techne.loader.extract.Change;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.name.Hit;
+import org.techne.loader.extract.quantity.Bounds.Before;
+import org.techne.loader.extract.quantity.Quantity.Reading;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/** Finds the quantities of a sentence, and says of every other number why it is none. Linear in the tokens. */
+public final class QuantityScanner {
+    static final RuleName COVERED = new RuleName("veto-number-in-known-name");
+    private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
+    private final Lexicon lexicon;
+
+    /** A scanner that knows the units of a lexicon. */
+    public QuantityScanner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What a sentence's numbers are.
+     *
+     * @param quantities the quantities, in order
+     * @param refusals the other numbers
+     */
+    public record Scan(List<Quantity> quantities, List<Refusal> refusals) {}
+
+    /**
+     * Scans a sentence.
+     *
+     * @param covered for each token, whether a name covers it
+     * @param marks the sentence's metrics and cues
+     */
+    public Scan scan(Sentence sentence, boolean[] covered, List<Hit> marks) {
+        List<Token> tokens = sentence.tokens();
+        Bounds bounds = new Bounds(tokens, marks);
+        Scan scan = new Scan(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < tokens.size(); i++) {
+            int next = tokens.get(i).isNumber()
+                    ? number(tokens, i, covered, bounds, scan)
+                    : word(tokens, i, covered, bounds, scan);
+            i = Math.max(i, next);
+        }
+        return scan;
+    }
+
+    private int word(List<Token> tokens, int i, boolean[] covered, Bounds bounds, Scan scan) {
+        if (covered[i] || !tokens.get(i).isWord()) {
+            return i;
+        }
+        Optional<WordQuantities.Found> found = WordQuantities.at(tokens, i);
+        found.ifPresent(f -> scan.quantities.add(ofWords(i, f, bounds)));
+        return found.map(WordQuantities.Found::last).orElse(i);
+    }
+
+    private static Quantity ofWords(int i, WordQuantities.Found found, Bounds bounds) {
+        Before before = bounds.before(i);
+        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), found.implied(), false);
+        return new Quantity(i, found.last(), found.value(), found.value(), found.form(), Optional.empty(), reading);
+    }
+
+    private int number(List<Token> tokens, int i, boolean[] covered, Bounds bounds, Scan scan) {
+        Optional<RuleName> veto = covered[i] ? Optional.of(COVERED) : Vetoes.of(tokens, i);
+        if (veto.isPresent()) {
+            scan.refusals.add(new Refusal(i, i, veto.get()));
+            return i;
+        }
+        Optional<Numeral> numeral = Numeral.at(tokens, i);
+        if (numeral.isEmpty()) {
+            scan.refusals.add(new Refusal(i, i, TOO_LONG));
+            return i;
+        }
+        Optional<WordQuantities.Found> orders =
+                WordQuantities.counted(tokens, i, numeral.get().value());
+        if (orders.isPresent() && orders.get().form() != Form.TIMES
+                || orders.isPresent() && tokens.get(orders.get().last()).text().startsWith("magn")) {
+            scan.quantities.add(ofWords(i, orders.get(), bounds));
+            return orders.get().last();
+        }
+        Quantity quantity = quantity(tokens, i, numeral.get(), bounds);
+        scan.quantities.add(quantity);
+        return quantity.last();
+    }
+
+    private Quantity quantity(List<Token> tokens, int i, Numeral low, Bounds bounds) {
+        Optional<Quantity> part = part(tokens, i, low, bounds);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        Measure measure = Measure.behind(tokens, low.last(), lexicon);
+        Optional<Range> range = Range.from(tokens, low, measure, lexicon);
+        Before before = bounds.before(i);
+        int sign = sign(tokens, i);
+        boolean fromTo = range.isPresent()
+                && before.begin() > 0
+                && tokens.get(before.begin() - 1).text().equalsIgnoreCase("from");
+        Measure last = range.map(Range::measure).orElse(measure);
+        Bound bound = bound(tokens, before, last.last(), bounds);
+        Reading reading = new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo);
+        BigDecimal a = range.map(Range::low).orElse(low.value());
+        BigDecimal b = range.map(Range::high).orElse(low.value());
+        return new Quantity(i, afterSpread(tokens, last.last()), a.min(b), a.max(b), last.form(), last.unit(), reading);
+    }
+
+    /** "1/8 of the cost": a fraction in digits. */
+    private static Optional<Quantity> part(List<Token> tokens, int i, Numeral numerator, Bounds bounds) {
+        boolean slash = i + 3 < tokens.size()
+                && tokens.get(i + 1).isSign('/')
+                && tokens.get(i + 1).glued()
+                && tokens.get(i + 2).isNumber()
+                && tokens.get(i + 3).text().matches("of|the|as|th");
+        if (!slash || tokens.get(i + 2).text().equals("0") || numerator.last() != i) {
+            return Optional.empty();
+        }
+        BigDecimal whole = new BigDecimal(tokens.get(i + 2).text().replace(",", ""));
+        if (whole.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal percent = numerator
+                .value()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(whole, 4, java.math.RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        Before before = bounds.before(i);
+        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false);
+        return Optional.of(new Quantity(i, i + 2, percent, percent, Form.PART, Optional.empty(), reading));
+    }
+
+    /** The spread of "94.5 ± 0.2" belongs to the number. */
+    private static int afterSpread(List<Token> tokens, int last) {
+        boolean spread = last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign('±')
+                && tokens.get(last + 2).isNumber();
+        if (!spread) {
+            return last;
+        }
+        boolean percent = last + 3 < tokens.size() && tokens.get(last + 3).isSign('%');
+        return percent ? last + 3 : last + 2;
+    }
+
+    private static int sign(List<Token> tokens, int i) {
+        if (i == 0 || !tokens.get(i).glued()) {
+            return 0;
+        }
+        Token before = tokens.get(i - 1);
+        if (before.isSign('+')) {
+            return 1;
+        }
+        return before.isSign('-') && !before.glued() ? -1 : 0;
+    }
+
+    private static Bound bound(List<Token> tokens, Before before, int last, Bounds bounds) {
+        if (before.bound() != Bound.EXACTLY) {
+            return before.bound();
+        }
+        if (last + 1 < tokens.size()
+                && tokens.get(last + 1).isSign('+')
+                && tokens.get(last + 1).glued()) {
+            return Bound.AT_LEAST;
+        }
+        boolean orMore = last + 2 < tokens.size()
+                && tokens.get(last + 1).text().equals("or")
+                && tokens.get(last + 2).text().matches("more|higher|greater|better");
+        if (orMore) {
+            return Bound.AT_LEAST;
+        }
+        return bounds.averaged(last) ? Bound.ON_AVERAGE : Bound.EXACTLY;
+    }
+}

@@ -1,0 +1,65 @@
+package org.techne.loader.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.text.Token;
+
+/**
+ * Two numbers that are the ends of one range: 2.8-4.0x, 2 to 25 times, 2 % - 3 %, 60M to 800M FLOPs.
+ *
+ * @param low the first number
+ * @param high the second number
+ * @param measure the form and unit of both
+ */
+record Range(BigDecimal low, BigDecimal high, Measure measure) {
+    static Optional<Range> from(List<Token> tokens, Numeral first, Measure firstMeasure, Lexicon lexicon) {
+        int joint = firstMeasure.last() + 1;
+        if (joint + 1 >= tokens.size() || !joins(tokens, joint)) {
+            return Optional.empty();
+        }
+        int at = joint + 1;
+        if (tokens.get(at).isSign('+') || tokens.get(at).isSign('~')) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.get(at).isNumber()) {
+            return Optional.empty();
+        }
+        return Numeral.at(tokens, at)
+                .map(second -> new Second(second, Measure.behind(tokens, second.last(), lexicon)))
+                .filter(s -> fits(first, firstMeasure, s))
+                .map(s -> new Range(scaled(first, firstMeasure, s), s.numeral.value(), s.measure));
+    }
+
+    private record Second(Numeral numeral, Measure measure) {}
+
+    private static boolean joins(List<Token> tokens, int joint) {
+        Token token = tokens.get(joint);
+        return token.isSign('-')
+                || token.isSign('–')
+                || token.isSign('—')
+                || token.isSign('~')
+                || token.text().equals("to");
+    }
+
+    /** The ends agree in form; a first end without one takes the second's; the second is not the smaller. */
+    private static boolean fits(Numeral first, Measure measure, Second second) {
+        boolean sameForm = measure.form() == second.measure.form();
+        boolean shared = measure.form() == Form.PLAIN && second.measure.form() != Form.PLAIN;
+        boolean sameUnit = measure.unit().equals(second.measure.unit()) || shared;
+        boolean settings = !sameForm && !shared;
+        return !settings && sameUnit;
+    }
+
+    /** "1-2M": the first end shares the second's magnitude where it would else be far below. */
+    private static BigDecimal scaled(Numeral first, Measure measure, Second second) {
+        boolean bare = !first.scaled() && second.numeral.scaled() && measure.form() == Form.PLAIN;
+        if (!bare || first.value().signum() == 0) {
+            return first.value();
+        }
+        int power = second.numeral.value().precision() - second.numeral.value().scale() - 1;
+        int step = power / 3 * 3;
+        return first.value().scaleByPowerOfTen(step);
+    }
+}

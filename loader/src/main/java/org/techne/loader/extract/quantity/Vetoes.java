@@ -1,0 +1,166 @@
+package org.techne.loader.extract.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.text.Token;
+
+/** Numbers that are no quantities at all, decided by their neighbours. */
+final class Vetoes {
+    static final RuleName IN_NAME = new RuleName("veto-number-in-name");
+    static final RuleName RESOLUTION = new RuleName("veto-resolution");
+    static final RuleName YEAR = new RuleName("veto-year");
+    static final RuleName MARKER = new RuleName("veto-list-marker");
+    static final RuleName REFERENCE = new RuleName("veto-reference");
+    static final RuleName ORDINAL = new RuleName("veto-ordinal");
+    static final RuleName EXPONENT = new RuleName("veto-exponent");
+    static final RuleName CITATION = new RuleName("veto-citation");
+
+    private static final Set<String> REFERRING = Set.of(
+            "table",
+            "fig",
+            "figure",
+            "section",
+            "sec",
+            "eq",
+            "equation",
+            "algorithm",
+            "version",
+            "v",
+            "step",
+            "stage",
+            "phase",
+            "layer",
+            "type",
+            "track",
+            "subtask",
+            "rank",
+            "top",
+            "appendix",
+            "level",
+            "part",
+            "chapter",
+            "theorem",
+            "volume",
+            "issue",
+            "seed",
+            "pascal",
+            "gen",
+            "generation",
+            "round",
+            "day",
+            "week");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "D", "d", "s", "DoF", "DOF", "C");
+
+    private Vetoes() {}
+
+    /** The rule that refuses the number at a token, if any does. */
+    static Optional<RuleName> of(List<Token> tokens, int i) {
+        if (isInName(tokens, i)) {
+            return Optional.of(IN_NAME);
+        }
+        if (isSign(tokens, i - 1, '^') || isSign(tokens, i - 2, '^') && isSign(tokens, i - 1, '-')) {
+            return Optional.of(EXPONENT);
+        }
+        if (isResolution(tokens, i)) {
+            return Optional.of(RESOLUTION);
+        }
+        if (isYear(tokens, i)) {
+            return Optional.of(YEAR);
+        }
+        if (isMarker(tokens, i)) {
+            return Optional.of(MARKER);
+        }
+        return byWords(tokens, i);
+    }
+
+    private static Optional<RuleName> byWords(List<Token> tokens, int i) {
+        if (i + 1 < tokens.size()
+                && tokens.get(i + 1).glued()
+                && ORDINAL_ENDINGS.contains(tokens.get(i + 1).text())
+                && !isSeconds(tokens, i)) {
+            return Optional.of(ORDINAL);
+        }
+        boolean referred = i > 0 && REFERRING.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+        if (referred && isInteger(tokens.get(i))) {
+            return Optional.of(REFERENCE);
+        }
+        if (isSign(tokens, i - 1, '[') && (isSign(tokens, i + 1, ']') || isSign(tokens, i + 1, ','))) {
+            return Optional.of(CITATION);
+        }
+        return Optional.empty();
+    }
+
+    /** "1.5s" are seconds, "1980s" are years. */
+    private static boolean isSeconds(List<Token> tokens, int i) {
+        return tokens.get(i + 1).text().equals("s") && !(tokens.get(i).text().matches("(19|20)?[0-9]0"));
+    }
+
+    /** ResNet-50, top-1, v2: a hyphen or sign glued on both sides behind a word. */
+    private static boolean isInName(List<Token> tokens, int i) {
+        if (i < 1 || !tokens.get(i).glued()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        if (before.isWord() || before.isSign('_') || before.isSign('#')) {
+            return true;
+        }
+        boolean joint = before.glued() && (before.isSign('-') || before.isSign('/') || before.isSign('.'));
+        return joint && i > 1 && tokens.get(i - 2).isWord() && !isTimes(tokens, i - 2);
+    }
+
+    /** "2x-4x": the hyphen joins two numbers. */
+    private static boolean isTimes(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).glued() && tokens.get(i - 1).isNumber();
+    }
+
+    private static boolean isResolution(List<Token> tokens, int i) {
+        return isBy(tokens, i + 1) && isNumber(tokens, i + 2) && !isPowerOfTen(tokens, i + 2) && !isBy(tokens, i + 3)
+                || isBy(tokens, i - 1) && isNumber(tokens, i - 2) && !isPowerOfTen(tokens, i)
+                || isBy(tokens, i + 1) && isNumber(tokens, i + 2) && isBy(tokens, i + 3) && isNumber(tokens, i + 4);
+    }
+
+    private static boolean isBy(List<Token> tokens, int i) {
+        return isSign(tokens, i, '×')
+                || i >= 0 && i < tokens.size() && tokens.get(i).text().equals("x");
+    }
+
+    private static boolean isPowerOfTen(List<Token> tokens, int i) {
+        return tokens.get(i).text().equals("10") && isSign(tokens, i + 1, '^');
+    }
+
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    private static boolean isYear(List<Token> tokens, int i) {
+        String text = tokens.get(i).text();
+        if (!text.matches("(19[5-9]|20[0-4])[0-9]")) {
+            return false;
+        }
+        boolean percentOrTimes = isSign(tokens, i + 1, '%') || isBy(tokens, i + 1);
+        return !percentOrTimes;
+    }
+
+    private static boolean isMarker(List<Token> tokens, int i) {
+        boolean small = tokens.get(i).text().length() == 1;
+        boolean closed = isSign(tokens, i + 1, ')');
+        boolean opened = i == 0
+                || isSign(tokens, i - 1, '(')
+                || isSign(tokens, i - 1, ',')
+                || isSign(tokens, i - 1, ':')
+                || isSign(tokens, i - 1, ';')
+                || tokens.get(i - 1).text().equals("and");
+        return small && closed && opened;
+    }
+
+    private static boolean isInteger(Token token) {
+        return token.text().indexOf('.') < 0;
+    }
+
+    private static boolean isSign(List<Token> tokens, int i, char sign) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isSign(sign);
+    }
+}

@@ -1,0 +1,145 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.name.Mention;
+import org.techne.loader.text.Token;
+
+/** What a number is compared with: what is outperformed, or what stands behind "over", "than", "compared to". */
+final class Baselines {
+    private static final int LONGEST_TEXT = 10;
+    private final PaperScope paper;
+
+    Baselines(PaperScope paper) {
+        this.paper = paper;
+    }
+
+    /**
+     * A baseline.
+     *
+     * @param entity the thing, where it has a name
+     * @param text the text's words, where it has none
+     * @param explicit true where the number itself is set against it
+     */
+    record Baseline(Optional<Entity> entity, String text, boolean explicit) {
+        static Baseline none() {
+            return new Baseline(Optional.empty(), "", false);
+        }
+    }
+
+    Baseline of(Line line, Segment segment, Found found, int ordinal) {
+        int cue = cueAfter(line, segment);
+        if (cue < 0) {
+            cue = winBefore(line, segment);
+        }
+        if (cue < 0) {
+            cue = cueBefore(line, segment.at());
+        }
+        if (cue < 0) {
+            cue = laterCue(line, segment);
+        }
+        return cue < 0 ? Baseline.none() : named(line, cue, segment, ordinal);
+    }
+
+    private static int cueAfter(Line line, Segment segment) {
+        for (int i = segment.at() + 1; i < segment.to(); i++) {
+            if (line.symbol(i) == Symbol.THAN && !isDatasetNext(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDatasetNext(Line line, int i) {
+        return line.symbol(i + 1) == Symbol.DATASET;
+    }
+
+    private static int winBefore(Line line, Segment segment) {
+        for (int i = segment.at() - 1; i >= 0; i--) {
+            if (line.symbol(i) == Symbol.OUTPERFORM_VERB || line.symbol(i) == Symbol.UNDERPERFORM_VERB) {
+                return i;
+            }
+            if (line.symbol(i) == Symbol.BREAK) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int cueBefore(Line line, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (line.symbol(i) == Symbol.THAN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A comparison at the end of the sentence holds for the numbers enumerated before it. */
+    private static int laterCue(Line line, Segment segment) {
+        for (int i = segment.to(); i < line.items().size(); i++) {
+            if (line.symbol(i) == Symbol.THAN && !isDatasetNext(line, i)) {
+                return i;
+            }
+            if (line.symbol(i) == Symbol.BREAK) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Baseline named(Line line, int cue, Segment segment, int ordinal) {
+        int limit = cue < segment.at() ? segment.at() : line.items().size();
+        for (int i = cue + 1; i < limit && i < cue + 7; i++) {
+            Symbol symbol = line.symbol(i);
+            if (symbol == Symbol.TECHNIQUE) {
+                return technique(line, cue, line.items().get(i), segment, ordinal);
+            }
+            if (symbol == Symbol.COMMA
+                    || symbol == Symbol.BREAK
+                    || symbol.isQuantity()
+                    || symbol == Symbol.ON
+                    || symbol == Symbol.BY
+                    || symbol == Symbol.WHILE) {
+                break;
+            }
+        }
+        String text = words(line, cue);
+        return new Baseline(Optional.empty(), text, !text.isEmpty());
+    }
+
+    private Baseline technique(Line line, int cue, Item item, Segment segment, int ordinal) {
+        List<Mention> mentions = item.mentions();
+        int numbers = line.items().get(segment.at()).quantities().size();
+        boolean one = ordinal >= 0 && numbers > 1 && mentions.size() == numbers;
+        Mention mention = mentions.get(one ? ordinal : 0);
+        boolean own = paper.isIntroduced(mention.entity());
+        return own
+                ? new Baseline(Optional.empty(), words(line, cue), true)
+                : new Baseline(Optional.of(mention.entity()), "", true);
+    }
+
+    /** The text's own words for a baseline without a name, up to what ends a noun phrase. */
+    private static String words(Line line, int cue) {
+        int first = cue + 1;
+        int last = cue;
+        while (last + 1 < line.items().size() && last - cue < LONGEST_TEXT && goesOn(line.symbol(last + 1))) {
+            last++;
+        }
+        if (last < first) {
+            return "";
+        }
+        List<Token> tokens = line.sentence().tokens();
+        int start = tokens.get(line.items().get(first).first()).start();
+        int end = tokens.get(line.items().get(last).last()).end();
+        return line.sentence().passage().text().substring(start, end).strip();
+    }
+
+    private static boolean goesOn(Symbol symbol) {
+        return switch (symbol) {
+            case WORD, TECHNIQUE, TASK, TRAIN_VERB, OF, METRIC, HARDWARE, BETTER_ADJECTIVE, NUMBER -> true;
+            default -> false;
+        };
+    }
+}

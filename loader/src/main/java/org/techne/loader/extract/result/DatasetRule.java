@@ -1,0 +1,72 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.techne.loader.extract.name.Mention;
+
+/**
+ * The datasets of one number: those that follow it before the next number; else those that follow the numbers it is
+ * enumerated with; else the nearest before it in the sentence; else all that the sentence opens with.
+ */
+final class DatasetRule {
+    private DatasetRule() {}
+
+    static List<Mention> of(Line line, Segment segment, Found found, int ordinal) {
+        int after = firstAfter(line, segment.at() + 1, segment.to());
+        if (after >= 0) {
+            return dealt(line.items().get(after), ordinal, found, line);
+        }
+        int before = lastBefore(line, segment.from(), segment.at());
+        if (before >= 0 && !belongsToBefore(line, before, segment.from())) {
+            return dealt(line.items().get(before), ordinal, found, line);
+        }
+        int later = firstAfter(line, segment.to(), line.items().size());
+        int earlier = lastBefore(line, 0, segment.at());
+        if (later >= 0 && (earlier < 0 || isJoinedTo(line, segment.at(), later))) {
+            return dealt(line.items().get(later), ordinal, found, line);
+        }
+        return earlier >= 0 ? dealt(line.items().get(earlier), ordinal, found, line) : List.of();
+    }
+
+    /** The dataset between two numbers is the former's where it follows it without a break. */
+    private static boolean belongsToBefore(Line line, int dataset, int from) {
+        if (from == 0 || !line.symbol(from - 1).isQuantity()) {
+            return false;
+        }
+        return IntStream.range(from, dataset)
+                .mapToObj(line::symbol)
+                .noneMatch(s -> s == Symbol.COMMA || s == Symbol.AND || s == Symbol.WHILE || s == Symbol.BREAK);
+    }
+
+    /** "53.9 box AP and 46.4 mask AP on COCO": only an and or a comma and short words stand between the numbers. */
+    private static boolean isJoinedTo(Line line, int at, int dataset) {
+        return IntStream.range(at + 1, dataset)
+                .mapToObj(line::symbol)
+                .noneMatch(s -> s == Symbol.BREAK || s == Symbol.WHILE);
+    }
+
+    private static int firstAfter(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.symbol(i) == Symbol.DATASET) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastBefore(Line line, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (line.symbol(i) == Symbol.DATASET) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An enumeration as long as that of the numbers is dealt out one by one where the sentence says respectively. */
+    private static List<Mention> dealt(Item datasets, int ordinal, Found found, Line line) {
+        int numbers = line.items().get(found.item()).quantities().size();
+        boolean one = ordinal >= 0 && numbers > 1 && datasets.mentions().size() == numbers;
+        return one ? List.of(datasets.mentions().get(ordinal)) : datasets.mentions();
+    }
+}

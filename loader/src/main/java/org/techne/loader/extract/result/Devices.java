@@ -1,0 +1,67 @@
+package org.techne.loader.extract.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import org.techne.loader.extract.name.Mention;
+import org.techne.loader.text.Token;
+
+/**
+ * The devices that a number was measured on.
+ *
+ * @param mentions the devices
+ * @param count how many, where stated
+ */
+record Devices(List<Mention> mentions, OptionalInt count) {
+    static Devices none() {
+        return new Devices(List.of(), OptionalInt.empty());
+    }
+
+    /** Those that follow the number before the next one, else the nearest in the sentence. */
+    static Devices of(Line line, Segment segment, int ordinal) {
+        int item = nearest(line, segment);
+        if (item < 0) {
+            return none();
+        }
+        Item devices = line.items().get(item);
+        int numbers = line.items().get(segment.at()).quantities().size();
+        boolean one = ordinal >= 0 && numbers > 1 && devices.mentions().size() == numbers;
+        List<Mention> mentions = one ? List.of(devices.mentions().get(ordinal)) : devices.mentions();
+        return new Devices(mentions, count(line, mentions.getFirst().first()));
+    }
+
+    private static int nearest(Line line, Segment segment) {
+        for (int i = segment.at() + 1; i < segment.to(); i++) {
+            if (line.symbol(i) == Symbol.HARDWARE) {
+                return i;
+            }
+        }
+        int best = -1;
+        for (int i = 0; i < line.items().size(); i++) {
+            boolean nearer = best < 0 || distance(i, segment.at()) < distance(best, segment.at());
+            if (line.symbol(i) == Symbol.HARDWARE && nearer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(int i, int at) {
+        return i > at ? i - at : (at - i) + 1;
+    }
+
+    /** The number right before a device: "2,048 A100 GPUs", "8×A100", "four V100s". */
+    static OptionalInt count(Line line, int firstToken) {
+        List<Token> tokens = line.sentence().tokens();
+        int at = firstToken - 1;
+        if (at >= 0 && (tokens.get(at).isSign('×') || tokens.get(at).text().equals("x"))) {
+            at--;
+        }
+        if (at < 0 || !tokens.get(at).isNumber()) {
+            return OptionalInt.empty();
+        }
+        String digits = tokens.get(at).text().replace(",", "");
+        boolean whole = digits.length() < 8 && digits.indexOf('.') < 0;
+        return whole ? OptionalInt.of(new BigDecimal(digits).intValue()) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.techne.loader.extract.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.techne.loader.extract.Bound;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Unit;
+
+/** Makes one item of an enumeration of like things: "2.0x and 7.1x", "BERT, GPT-2 and T5", "FLOPs and parameters". */
+final class Enumerations {
+    private Enumerations() {}
+
+    static List<Item> collapse(List<Item> items) {
+        List<Item> out = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            Item item = items.get(at);
+            int end = at;
+            int next = fellow(items, end, item);
+            while (next > end) {
+                item = join(item, items.get(next));
+                end = next;
+                next = fellow(items, end, item);
+            }
+            out.add(item);
+            at = end + 1;
+        }
+        return out;
+    }
+
+    /** Index of the next like item behind a comma, an "and" or both; the same index where there is none. */
+    private static int fellow(List<Item> items, int at, Item item) {
+        int next = at + 1;
+        int joints = 0;
+        while (next < items.size() && joints < 2 && isJoint(items.get(next).symbol())) {
+            next++;
+            joints++;
+        }
+        if (joints == 0
+                && item.symbol() == Symbol.METRIC
+                && next < items.size()
+                && items.get(next).symbol() == Symbol.METRIC) {
+            return next;
+        }
+        boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next));
+        return joined ? next : at;
+    }
+
+    private static boolean isJoint(Symbol symbol) {
+        return symbol == Symbol.COMMA || symbol == Symbol.AND;
+    }
+
+    private static boolean alike(Item a, Item b) {
+        if (a.symbol().isQuantity() && b.symbol().isQuantity()) {
+            return a.symbol() == b.symbol() && sameUnit(a, b) || a.symbol() == Symbol.PLAIN && isElliptic(a, b);
+        }
+        return a.symbol() == b.symbol()
+                && switch (a.symbol()) {
+                    case METRIC, DATASET, HARDWARE, TECHNIQUE, TASK -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean sameUnit(Item a, Item b) {
+        return a.quantities().getLast().unit().equals(b.quantities().getFirst().unit());
+    }
+
+    /** "61.5, 62.3 and 63.9 %": plain numbers before one with a form take its form. */
+    private static boolean isElliptic(Item a, Item b) {
+        return a.quantities().stream()
+                .allMatch(q -> q.reading().sign()
+                        == b.quantities().getFirst().reading().sign());
+    }
+
+    private static Item join(Item a, Item b) {
+        boolean adjacentMetrics = a.symbol() == Symbol.METRIC && b.first() == a.last() + 1;
+        if (adjacentMetrics) {
+            return new Item(b.symbol(), a.first(), b.last(), List.of(), b.metrics(), List.of());
+        }
+        return new Item(
+                b.symbol(),
+                a.first(),
+                b.last(),
+                quantities(a, b),
+                Stream.concat(a.metrics().stream(), b.metrics().stream()).toList(),
+                Stream.concat(a.mentions().stream(), b.mentions().stream()).toList());
+    }
+
+    private static List<Quantity> quantities(Item a, Item b) {
+        if (b.quantities().isEmpty()) {
+            return List.of();
+        }
+        Form form = b.quantities().getLast().form();
+        Optional<Unit> unit = b.quantities().getLast().unit();
+        Bound bound = a.quantities().isEmpty()
+                ? Bound.EXACTLY
+                : a.quantities().getFirst().reading().bound();
+        return Stream.concat(
+                        a.quantities().stream().map(q -> q.form() == Form.PLAIN ? q.as(form, unit) : q),
+                        b.quantities().stream().map(q -> q.reading().bound() == Bound.EXACTLY ? q.under(bound) : q))
+                .toList();
+    }
+}

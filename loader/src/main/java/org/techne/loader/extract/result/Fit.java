@@ -1,0 +1,83 @@
+package org.techne.loader.extract.result;
+
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Metric;
+import org.techne.loader.lexicon.Unit;
+
+/** Whether a metric can be stated in a quantity's unit: no accuracy in milliseconds, no latency without a unit. */
+final class Fit {
+    private static final Set<String> COUNTED = Set.of(
+            "parameters", "batch-size", "sequence-length", "tokens", "training-steps", "data", "compression-ratio");
+    private final Lexicon lexicon;
+
+    Fit(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean fits(Metric metric, Quantity quantity, Frame.Mode mode) {
+        return switch (quantity.form()) {
+            case TIMES, PART -> true;
+            case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || metric.percentScore();
+            case PLAIN ->
+                isUnder(metric, "quality") && !metric.slug().equals("performance") || COUNTED.contains(metric.slug());
+            case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
+        };
+    }
+
+    private boolean fitsUnit(Metric metric, Unit unit) {
+        String base = unit.canonicalIri();
+        String local = base.substring(Math.max(base.lastIndexOf('/'), base.lastIndexOf('#')) + 1);
+        return switch (local) {
+            case "SEC" ->
+                isUnder(metric, "speed")
+                        || isUnder(metric, "cost")
+                        || metric.slug().equals("overhead");
+            case "BYTE", "BIT" -> isUnder(metric, "resource-use") || isUnder(metric, "bandwidth");
+            case "FLOP" -> isUnder(metric, "flops");
+            case "FLOPPerSecond" -> isUnder(metric, "compute-rate") || isUnder(metric, "throughput");
+            case "W" -> isUnder(metric, "power");
+            case "J" -> isUnder(metric, "energy");
+            case "DeciB", "Point" -> isUnder(metric, "quality");
+            case "FramePerSecond", "ImagePerSecond", "TokenPerSecond", "SamplePerSecond", "RequestPerSecond" ->
+                isUnder(metric, "speed");
+            default ->
+                unit.measures()
+                        .map(slug -> isUnder(metric, slug) || !isUnder(metric, "quality"))
+                        .orElse(!isUnder(metric, "quality"));
+        };
+    }
+
+    private boolean isUnder(Metric metric, String slug) {
+        return lexicon.isWithin(EntityKind.METRIC, metric.slug(), slug);
+    }
+
+    /** True for what goes with a device: speed, time, memory, energy, utilisation. */
+    boolean isTiedToHardware(Metric metric) {
+        return isUnder(metric, "speed")
+                || isUnder(metric, "memory")
+                || isUnder(metric, "energy")
+                || isUnder(metric, "power")
+                || metric.slug().equals("carbon")
+                || metric.slug().equals("search-cost")
+                || metric.slug().equals("sequence-length")
+                || metric.slug().equals("batch-size");
+    }
+
+    /** The metric that a bare number in this unit states. */
+    Optional<Metric> measured(Quantity quantity) {
+        return quantity.form() == Form.UNIT
+                ? quantity.unit().flatMap(Unit::measures).map(lexicon::metric)
+                : Optional.empty();
+    }
+
+    boolean isWeak(Metric metric) {
+        return metric.slug().equals("performance")
+                || metric.slug().equals("quality")
+                || metric.slug().equals("efficiency");
+    }
+}

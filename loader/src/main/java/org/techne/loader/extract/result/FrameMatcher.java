@@ -1,0 +1,225 @@
+package org.techne.loader.extract.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.Change;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Metric;
+
+/** Reads each quantity of a line by the first frame that fits. */
+final class FrameMatcher {
+    static final RuleName UNIT_MEASURES = new RuleName("unit-measures-metric");
+    static final RuleName TRAINED_IN = new RuleName("trained-in-time");
+    static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
+    private static final FramePattern BASELINE_VALUE = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
+    private static final FramePattern TRAINING = FramePattern.of("train-verb ~~6 (in|for|with)? #");
+    private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
+
+    private final Lexicon lexicon;
+    private final Fit fit;
+
+    FrameMatcher(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.fit = new Fit(lexicon);
+    }
+
+    /** What the quantities of a line say; {@code weak} metrics and absent ones are given by the scope. */
+    List<Found> match(Line line, Scope scope) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < line.items().size(); i++) {
+            if (line.symbol(i).isQuantity() && !isBaselineValue(line, i, found)) {
+                read(line, i, found, scope).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBaselineValue(Line line, int item, List<Found> before) {
+        boolean sameForm = before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item));
+        return sameForm && BASELINE_VALUE.match(line.symbols(), item).isPresent();
+    }
+
+    private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        for (Frame frame : Frames.ALL_FRAMES) {
+            if (frame.forms().contains(quantity.form())) {
+                Optional<Found> found = frame.pattern()
+                        .match(line.symbols(), item)
+                        .flatMap(match -> found(line, item, quantity, frame, match, scope));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return byUnit(line, item, quantity).or(() -> likeBefore(line, item, before));
+    }
+
+    private Optional<Found> found(
+            Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
+        List<Metric> metrics = metrics(line, frame, match);
+        boolean inferred = metrics.isEmpty() || metrics.stream().allMatch(fit::isWeak);
+        if (inferred) {
+            metrics = List.of(scope.metricFor(line, item, metrics));
+        }
+        Frame.Mode mode = mode(frame.mode(), quantity, metrics.getFirst(), line, item);
+        if (!metrics.stream().allMatch(m -> fit.fits(m, quantity, mode)) || isCount(line, item, quantity, frame)) {
+            return Optional.empty();
+        }
+        ResultKind kind = kind(mode, quantity, metrics.getFirst());
+        Change change = change(line, item, quantity, mode, match, metrics.getFirst());
+        return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), false));
+    }
+
+    private List<Metric> metrics(Line line, Frame frame, FramePattern.Match match) {
+        if (match.metric() >= 0) {
+            return line.items().get(match.metric()).metrics();
+        }
+        if (match.direction() >= 0) {
+            List<Metric> borne = line.items().get(match.direction()).metrics();
+            if (!borne.isEmpty()) {
+                return borne;
+            }
+        }
+        return frame.defaultMetric().isEmpty() ? List.of() : List.of(lexicon.metric(frame.defaultMetric()));
+    }
+
+    /** A percentage of a cost is what is left of it only where the text says so. */
+    private Frame.Mode mode(Frame.Mode mode, Quantity quantity, Metric metric, Line line, int item) {
+        boolean percent = quantity.form() == Form.PERCENT && !metric.percentScore();
+        if (mode == Frame.Mode.STATE && percent && isLeft(quantity, line, item)) {
+            return Frame.Mode.FRACTION;
+        }
+        if (mode == Frame.Mode.STATE && quantity.reading().sign() != 0) {
+            return Frame.Mode.CHANGE;
+        }
+        if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {
+            return Frame.Mode.STATE;
+        }
+        boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(java.math.BigDecimal.ONE) < 0;
+        return part ? Frame.Mode.FRACTION : mode;
+    }
+
+    private static boolean isLeft(Quantity quantity, Line line, int item) {
+        return quantity.reading().only()
+                || switch (line.symbol(item - 1)) {
+                    case WITH, USE_VERB, ONLY -> true;
+                    default -> false;
+                };
+    }
+
+    /** "on 14 datasets": a bare number before a noun counts the noun. */
+    private static boolean isCount(Line line, int item, Quantity quantity, Frame frame) {
+        if (quantity.form() != Form.PLAIN || frame.frame().startsWith("#")) {
+            return false;
+        }
+        return switch (line.symbol(item + 1)) {
+            case WORD, DATASET, TASK, TECHNIQUE, HARDWARE, TRAIN_VERB -> !startsClause(line, item + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean startsClause(Line line, int item) {
+        return line.items().get(item).first() > line.items().get(item - 1).last() + 1;
+    }
+
+    private static ResultKind kind(Frame.Mode mode, Quantity quantity, Metric metric) {
+        return switch (mode) {
+            case STATE, TARGET -> ResultKind.ABSOLUTE;
+            case FRACTION -> ResultKind.FRACTION;
+            case CHANGE ->
+                switch (quantity.form()) {
+                    case TIMES -> ResultKind.RATIO;
+                    case PART -> ResultKind.FRACTION;
+                    case PERCENT -> metric.percentScore() ? ResultKind.DELTA : ResultKind.PERCENT_CHANGE;
+                    case UNIT, PLAIN -> ResultKind.DELTA;
+                };
+        };
+    }
+
+    private static Change change(
+            Line line, int item, Quantity quantity, Frame.Mode mode, FramePattern.Match match, Metric metric) {
+        if (mode == Frame.Mode.STATE || mode == Frame.Mode.TARGET) {
+            return Change.NONE;
+        }
+        if (mode == Frame.Mode.FRACTION) {
+            return Change.DECREASE;
+        }
+        if (quantity.reading().sign() != 0 && match.direction() < 0) {
+            return quantity.reading().sign() > 0 ? Change.INCREASE : Change.DECREASE;
+        }
+        if (match.direction() >= 0) {
+            return Directions.of(line.symbol(match.direction()), metric);
+        }
+        if (quantity.reading().implied() != Change.NONE) {
+            return quantity.reading().implied();
+        }
+        return governing(line, item, metric);
+    }
+
+    /** The verb of change that governs a bare "3x the metric", or an increase where none does. */
+    private static Change governing(Line line, int item, Metric metric) {
+        for (int i = item - 1; i >= Math.max(0, item - 10); i--) {
+            switch (line.symbol(i)) {
+                case DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB, COMPRESS_VERB -> {
+                    return Directions.of(line.symbol(i), metric);
+                }
+                case BREAK, WHILE -> {
+                    return Change.INCREASE;
+                }
+                default -> {}
+            }
+        }
+        return Change.INCREASE;
+    }
+
+    private Optional<Found> byUnit(Line line, int item, Quantity quantity) {
+        Optional<Metric> measured = fit.measured(quantity);
+        if (measured.isPresent()) {
+            Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
+            ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;
+            return Optional.of(new Found(item, List.of(measured.get()), kind, change, -1, UNIT_MEASURES, false));
+        }
+        boolean time = quantity.form() == Form.UNIT
+                && quantity.unit()
+                        .filter(u -> u.canonicalIri().endsWith("/SEC"))
+                        .isPresent();
+        if (time && TRAINING.match(line.symbols(), item).isPresent()) {
+            return Optional.of(state(item, "training-time"));
+        }
+        return time && TAKING.match(line.symbols(), item).isPresent()
+                ? Optional.of(state(item, "latency"))
+                : Optional.empty();
+    }
+
+    private Found state(int item, String metric) {
+        return new Found(
+                item, List.of(lexicon.metric(metric)), ResultKind.ABSOLUTE, Change.NONE, -1, TRAINED_IN, false);
+    }
+
+    /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */
+    private static Optional<Found> likeBefore(Line line, int item, List<Found> before) {
+        boolean joined = switch (line.symbol(item - 1)) {
+            case COMMA, AND, OPEN -> true;
+            default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
+        };
+        if (!joined) {
+            return Optional.empty();
+        }
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        return before.reversed().stream()
+                .filter(f -> line.symbol(f.item()) == line.symbol(item))
+                .filter(f -> line.items()
+                        .get(f.item())
+                        .quantities()
+                        .getFirst()
+                        .unit()
+                        .equals(quantity.unit()))
+                .findFirst()
+                .map(f -> f.at(item, ELLIPSIS));
+    }
+}

@@ -1,0 +1,23 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import org.techne.loader.text.Sentence;
+
+/**
+ * A sentence as a line of symbols, one character an item.
+ *
+ * @param sentence the sentence
+ * @param items its items in order; articles are left out
+ * @param symbols the items' symbols
+ */
+public record Line(Sentence sentence, List<Item> items, String symbols) {
+    static Line of(Sentence sentence, List<Item> items) {
+        StringBuilder symbols = new StringBuilder(items.size());
+        items.forEach(item -> symbols.append(item.symbol().code()));
+        return new Line(sentence, List.copyOf(items), symbols.toString());
+    }
+
+    Symbol symbol(int at) {
+        return at < 0 || at >= items.size() ? Symbol.BREAK : items.get(at).symbol();
+    }
+}

@@ -1,0 +1,158 @@
+package org.techne.loader.extract.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.name.Hit;
+import org.techne.loader.extract.name.Mention;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
+final class LineBuilder {
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final List<Mention> mentions;
+    private final List<Hit> marks;
+    private final List<Quantity> quantities;
+
+    LineBuilder(
+            Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<Hit> marks, List<Quantity> quantities) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.marks = marks;
+        this.quantities = quantities;
+    }
+
+    Line build() {
+        List<Item> items = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Item> item = itemAt(at);
+            item.ifPresent(items::add);
+            at = item.map(i -> i.last() + 1).orElse(leftOut(at));
+        }
+        return Line.of(sentence, Enumerations.collapse(items));
+    }
+
+    /** Where to go on behind an article or a leftover hedge. */
+    private int leftOut(int at) {
+        return longest(at, nextQuantity(at), EntityKind.CUE)
+                .map(h -> h.last() + 1)
+                .orElse(at + 1);
+    }
+
+    /** The item that begins here; empty for what is left out. */
+    private Optional<Item> itemAt(int at) {
+        for (Quantity quantity : quantities) {
+            if (quantity.reading().begin() == at) {
+                return Optional.of(Item.of(quantity));
+            }
+        }
+        int limit = nextQuantity(at);
+        Optional<Mention> mention =
+                mentions.stream().filter(m -> m.first() == at).findFirst();
+        Optional<Hit> metric = longest(at, limit, EntityKind.METRIC);
+        Optional<Hit> cue = longest(at, limit, EntityKind.CUE);
+        int named = mention.map(m -> m.last() - m.first() + 1).orElse(0);
+        int measured = metric.map(Hit::length).orElse(0);
+        int cued = cue.map(Hit::length).orElse(0);
+        if (measured > 0 && measured >= named && measured >= cued) {
+            return Optional.of(ofMetric(metric.orElseThrow()));
+        }
+        if (named > 0 && named >= cued) {
+            return mention.map(Item::of);
+        }
+        return cued > 0 ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
+    }
+
+    private int nextQuantity(int at) {
+        return quantities.stream()
+                .mapToInt(q -> q.reading().begin())
+                .filter(begin -> begin >= at)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Optional<Hit> longest(int at, int limit, EntityKind kind) {
+        Hit longest = null;
+        for (Hit hit : marks) {
+            boolean better = longest == null
+                    || hit.length() > longest.length()
+                    || hit.length() == longest.length() && rank(hit) < rank(longest);
+            if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better) {
+                longest = hit;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static int rank(Hit hit) {
+        return Symbol.named(hit.label().entry().slug()).map(Symbol::ordinal).orElse(99);
+    }
+
+    /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */
+    private Item ofMetric(Hit metric) {
+        Optional<Symbol> cue = marks.stream()
+                .filter(h -> h.kind() == EntityKind.CUE && metric.first() <= h.first() && h.last() <= metric.last())
+                .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
+                .filter(LineBuilder::isChange)
+                .min((a, b) -> a.ordinal() - b.ordinal());
+        Symbol symbol = cue.orElse(Symbol.METRIC);
+        return Item.of(symbol, metric.first(), metric.last())
+                .withMetric(lexicon.metric(metric.label().entry().slug()));
+    }
+
+    private static boolean isChange(Symbol symbol) {
+        return switch (symbol) {
+            case FASTER_ADJECTIVE,
+                    SLOWER_ADJECTIVE,
+                    SPEEDUP_NOUN,
+                    SPEED_VERB,
+                    SLOW_VERB,
+                    SLOWDOWN_NOUN,
+                    COMPRESSION_NOUN,
+                    LESS_ADJECTIVE,
+                    MORE_ADJECTIVE,
+                    BETTER_ADJECTIVE,
+                    WORSE_ADJECTIVE,
+                    DECREASE_NOUN,
+                    INCREASE_NOUN,
+                    GAIN_NOUN,
+                    DECREASE_VERB,
+                    INCREASE_VERB,
+                    IMPROVE_VERB -> true;
+            default -> false;
+        };
+    }
+
+    /** Articles and leftover hedges are left out. */
+    private static Optional<Item> ofCue(Hit cue) {
+        return Symbol.named(cue.label().entry().slug()).map(symbol -> Item.of(symbol, cue.first(), cue.last()));
+    }
+
+    private Item ofToken(int at) {
+        Token token = sentence.tokens().get(at);
+        if (token.isNumber()) {
+            return Item.of(Symbol.NUMBER, at, at);
+        }
+        Symbol symbol = token.isWord() ? Symbol.WORD : ofSign(token.text().charAt(0));
+        return Item.of(symbol, at, at);
+    }
+
+    private static Symbol ofSign(char sign) {
+        return switch (sign) {
+            case ',' -> Symbol.COMMA;
+            case '(', '[' -> Symbol.OPEN;
+            case ')', ']' -> Symbol.CLOSE;
+            case ':', '=' -> Symbol.COLON;
+            case ';', '.', '!', '?', '—' -> Symbol.BREAK;
+            default -> Symbol.WORD;
+        };
+    }
+}

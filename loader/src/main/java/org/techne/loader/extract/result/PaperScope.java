@@ -1,0 +1,48 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.name.Mention;
+import org.techne.loader.lexicon.EntityKind;
+
+/** What the whole paper gives its numbers: its own technique, and the device that the sentence before named. */
+final class PaperScope {
+    private final Set<Entity> introduced;
+    private final List<Line> lines;
+
+    PaperScope(Set<Entity> introduced, List<Line> lines) {
+        this.introduced = introduced;
+        this.lines = lines;
+    }
+
+    boolean isIntroduced(Entity entity) {
+        return introduced.contains(entity);
+    }
+
+    /** The technique that the paper introduces first. */
+    Optional<Entity> main() {
+        return introduced.stream().filter(e -> e.kind() == EntityKind.TECHNIQUE).findFirst();
+    }
+
+    /** The devices of the sentence before, where it reports a number measured on them. */
+    Devices carriedDevices(Line line) {
+        int at = lines.indexOf(line);
+        if (at < 1) {
+            return Devices.none();
+        }
+        Line before = lines.get(at - 1);
+        boolean samePassage = before.sentence().passage() == line.sentence().passage();
+        boolean reports = before.items().stream().anyMatch(i -> i.symbol().isQuantity());
+        if (!samePassage || !reports) {
+            return Devices.none();
+        }
+        List<Mention> devices = before.items().stream()
+                .filter(i -> i.symbol() == Symbol.HARDWARE)
+                .flatMap(i -> i.mentions().stream())
+                .toList();
+        return devices.size() == 1 ? new Devices(devices, OptionalInt.empty()) : Devices.none();
+    }
+}

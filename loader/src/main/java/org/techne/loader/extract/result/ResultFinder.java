@@ -1,0 +1,117 @@
+package org.techne.loader.extract.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.Evidence;
+import org.techne.loader.extract.Result;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.name.Mention;
+import org.techne.loader.extract.name.Names;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.extract.quantity.QuantityScanner;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Metric;
+import org.techne.loader.lexicon.Unit;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Span;
+
+/** Finds the results of a paper. */
+public final class ResultFinder {
+    private final Lexicon lexicon;
+    private final QuantityScanner scanner;
+    private final FrameMatcher matcher;
+    private final Fit fit;
+    private final StatedUnits units;
+
+    /** A finder that reads with a lexicon. */
+    public ResultFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.scanner = new QuantityScanner(lexicon);
+        this.matcher = new FrameMatcher(lexicon);
+        this.fit = new Fit(lexicon);
+        this.units = new StatedUnits(lexicon);
+    }
+
+    /** The results of a paper, in the order of the text. */
+    public List<Result> resultsOf(List<Sentence> sentences, int titleSentences, Names names) {
+        List<Line> lines = new ArrayList<>(sentences.size());
+        for (int s = 0; s < sentences.size(); s++) {
+            lines.add(line(sentences.get(s), names, s));
+        }
+        PaperScope paper = new PaperScope(names.introducedEntities(), lines);
+        Binder binder = new Binder(fit, paper);
+        Scope scope = new Scope(lexicon);
+        List<Result> results = new ArrayList<>();
+        for (int s = titleSentences; s < lines.size(); s++) {
+            Line line = lines.get(s);
+            for (Found found : matcher.match(line, scope)) {
+                results.addAll(results(line, found, binder));
+            }
+        }
+        return results;
+    }
+
+    /** A sentence as a line of symbols. */
+    Line line(Sentence sentence, Names names, int index) {
+        boolean[] covered = new boolean[sentence.tokens().size()];
+        for (Mention mention : names.mentions().get(index)) {
+            java.util.Arrays.fill(covered, mention.first(), mention.last() + 1, true);
+        }
+        names.marks().get(index).stream()
+                .filter(h -> h.kind() == org.techne.loader.lexicon.EntityKind.METRIC)
+                .forEach(h -> java.util.Arrays.fill(covered, h.first(), h.last() + 1, true));
+        List<Quantity> quantities =
+                scanner.scan(sentence, covered, names.marks().get(index)).quantities();
+        return new LineBuilder(
+                        lexicon,
+                        sentence,
+                        names.mentions().get(index),
+                        names.marks().get(index),
+                        quantities)
+                .build();
+    }
+
+    private List<Result> results(Line line, Found found, Binder binder) {
+        List<Quantity> quantities = line.items().get(found.item()).quantities();
+        List<Metric> metrics = found.metrics();
+        boolean dealt = quantities.size() > 1 && metrics.size() == quantities.size();
+        boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
+        List<Result> results = new ArrayList<>();
+        for (int q = 0; q < quantities.size(); q++) {
+            int ordinal = quantities.size() > 1 && (respectively || dealt) ? q : -1;
+            List<Metric> own = dealt ? List.of(metrics.get(q)) : metrics;
+            for (Metric metric : own) {
+                result(line, found, quantities.get(q), metric, binder, ordinal).ifPresent(results::add);
+            }
+        }
+        return results;
+    }
+
+    private Optional<Result> result(
+            Line line, Found found, Quantity quantity, Metric metric, Binder binder, int ordinal) {
+        Binder.Bound bound = binder.bind(line, found, metric, ordinal);
+        Unit unit = units.of(quantity, found.kind(), metric);
+        BigDecimal scale = unit.writtenOut() ? unit.toCanonical() : BigDecimal.ONE;
+        boolean part = found.kind() == ResultKind.FRACTION && quantity.form() == Form.TIMES;
+        BigDecimal factor = part ? BigDecimal.valueOf(100) : scale;
+        Result.Value value = new Result.Value(
+                found.kind(),
+                found.change(),
+                quantity.low().multiply(factor),
+                quantity.high().multiply(factor),
+                unit,
+                quantity.reading().bound());
+        boolean inferred = found.inferred() || bound.inferred();
+        double confidence = inferred ? 0.7 : 0.9;
+        return Optional.of(
+                new Result(metric, value, bound.binding(), evidence(line), found.rule(), confidence, inferred));
+    }
+
+    private static Evidence evidence(Line line) {
+        Span span = line.sentence().passage().toSource(line.sentence().span());
+        return new Evidence(span.of(line.sentence().passage().source()), span, false);
+    }
+}

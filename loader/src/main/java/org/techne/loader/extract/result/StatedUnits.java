@@ -1,0 +1,36 @@
+package org.techne.loader.extract.result;
+
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Metric;
+import org.techne.loader.lexicon.Unit;
+
+/** The unit that the graph states for a number. */
+final class StatedUnits {
+    private static final String TN = "https://w3id.org/techne/ontology#";
+    private static final String PERCENT = "http://qudt.org/vocab/unit/PERCENT";
+    private final Lexicon lexicon;
+
+    StatedUnits(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Unit of(Quantity quantity, ResultKind kind, Metric metric) {
+        if (kind == ResultKind.FRACTION) {
+            return unit(PERCENT);
+        }
+        return switch (quantity.form()) {
+            case TIMES -> unit(TN + "Factor");
+            case PERCENT, PART -> unit(PERCENT);
+            case UNIT -> quantity.unit().orElseThrow();
+            case PLAIN -> unit(TN + (metric.slug().equals("parameters") ? "Count" : "Point"));
+        };
+    }
+
+    private Unit unit(String iri) {
+        return lexicon.unit(iri)
+                .orElseThrow(
+                        () -> new IllegalStateException("no unit " + iri + " in the lexicon; add it to units.ttl"));
+    }
+}

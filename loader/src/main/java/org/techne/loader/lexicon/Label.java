@@ -1,0 +1,19 @@
+package org.techne.loader.lexicon;
+
+/**
+ * One spelling of one entry.
+ *
+ * @param text as the lexicon writes it
+ * @param entry whose it is
+ * @param exactCase true where it matches only in the given case
+ * @param ambiguous true where it counts only in context
+ */
+public record Label(String text, Entry entry, boolean exactCase, boolean ambiguous) {
+    /** Spellings of up to this many characters match only in the given case. */
+    static final int SHORT = 4;
+
+    static Label of(String text, Entry entry) {
+        boolean exact = entry.exactCase() || text.length() <= SHORT && entry.kind() != EntityKind.CUE;
+        return new Label(text, entry, exact, entry.ambiguousLabels().contains(text));
+    }
+}

@@ -1,0 +1,68 @@
+package org.techne.loader.lexicon;
+
+import java.util.List;
+import org.techne.loader.text.Token;
+
+/** Whether words whose key is a spelling's key really are that spelling: its case, and no gap inside a short name. */
+final class LabelFit {
+    private static final int LONGEST_WITHOUT_GAP = 5;
+
+    private LabelFit() {}
+
+    static boolean fits(Label label, List<Token> tokens, int first, int last) {
+        return (!label.exactCase() || sameCase(label.text(), tokens, first, last))
+                && !gapInShortName(label.text(), tokens, first, last);
+    }
+
+    /** Compares the characters that count; the words may go on with a plural ending. */
+    private static boolean sameCase(String label, List<Token> tokens, int first, int last) {
+        int at = nextCounting(label, 0);
+        for (int i = first; i <= last; i++) {
+            String word = tokens.get(i).text();
+            for (int k = 0; k < word.length(); k++) {
+                if (!Folding.counts(word.charAt(k))) {
+                    continue;
+                }
+                if (at >= label.length()) {
+                    return i == last && isPlural(word, k);
+                }
+                if (label.charAt(at) != word.charAt(k)) {
+                    return false;
+                }
+                at = nextCounting(label, at + 1);
+            }
+        }
+        return at >= label.length();
+    }
+
+    private static boolean isPlural(String word, int from) {
+        return from > 0
+                && (word.length() - from == 1 && word.charAt(from) == 's'
+                        || word.substring(from).equals("es"));
+    }
+
+    private static int nextCounting(String label, int from) {
+        int at = from;
+        while (at < label.length() && !Folding.counts(label.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "A 100" is not the A100; "GPT 4" is GPT-4, whose spelling has a gap of its own. */
+    private static boolean gapInShortName(String label, List<Token> tokens, int first, int last) {
+        if (first == last || label.length() > LONGEST_WITHOUT_GAP || !isOneWord(label)) {
+            return false;
+        }
+        for (int i = first + 1; i <= last; i++) {
+            if (!tokens.get(i).glued()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneWord(String label) {
+        return label.chars().allMatch(c -> Folding.counts((char) c));
+    }
+}

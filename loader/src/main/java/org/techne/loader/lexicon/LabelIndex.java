@@ -1,0 +1,125 @@
+package org.techne.loader.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.techne.loader.text.Token;
+
+/**
+ * Finds the spellings of a lexicon in a run of tokens. A look-up walks on while some spelling begins so; its cost does
+ * not grow with the lexicon.
+ */
+public final class LabelIndex {
+    private static final int LONGEST = 12;
+    private final LongTable table = new LongTable();
+    private final LongTable prefixes = new LongTable();
+    private final List<List<Label>> labels = new ArrayList<>();
+
+    /** Takes the spellings up. */
+    public LabelIndex(Iterable<Label> all) {
+        all.forEach(this::add);
+    }
+
+    private void add(Label label) {
+        String key = Folding.key(label.text());
+        if (key.isEmpty()) {
+            return;
+        }
+        long hash = Folding.SEED;
+        for (int i = 0; i < key.length(); i++) {
+            hash = Folding.add(hash, key.charAt(i));
+            prefixes.put(hash, 1);
+        }
+        int at = table.get(hash);
+        if (at < 0) {
+            table.put(hash, labels.size());
+            labels.add(new ArrayList<>(1));
+            at = labels.size() - 1;
+        }
+        labels.get(at).add(label);
+    }
+
+    /** Receives a spelling that was found. */
+    public interface Finds {
+        /**
+         * A spelling ends here.
+         *
+         * @param last index of its last token
+         * @param label the spelling
+         */
+        void found(int last, Label label);
+    }
+
+    /** Reports every spelling that begins at a token, the shorter before the longer. */
+    public void from(List<Token> tokens, int first, Finds finds) {
+        long hash = Folding.SEED;
+        int limit = Math.min(tokens.size(), first + LONGEST);
+        for (int last = first; last < limit; last++) {
+            Token token = tokens.get(last);
+            if (last > first && !joins(tokens, last)) {
+                return;
+            }
+            long before = hash;
+            hash = Folding.add(hash, token.text());
+            if (endsName(tokens, last)) {
+                report(tokens, first, last, hash, finds);
+                singular(tokens, first, last, before, finds);
+            }
+            if (prefixes.get(hash) < 0) {
+                return;
+            }
+        }
+    }
+
+    private static boolean joins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.isWord() || token.isNumber()) {
+            return true;
+        }
+        char sign = token.text().charAt(0);
+        boolean followed = at + 1 < tokens.size() && tokens.get(at + 1).glued();
+        return switch (sign) {
+            case '-', '–', '&' -> true;
+            case '/', '.', '\'', '^' -> token.glued() && followed;
+            case '+', '#', '@' -> token.glued();
+            default -> false;
+        };
+    }
+
+    /** A name ends at a word, a number, or a sign that is part of it, and nothing is glued behind a number. */
+    private static boolean endsName(List<Token> tokens, int last) {
+        Token token = tokens.get(last);
+        boolean counts = token.isWord()
+                || token.isNumber()
+                || Folding.counts(token.text().charAt(0));
+        boolean goesOn = last + 1 < tokens.size()
+                && tokens.get(last + 1).glued()
+                && (tokens.get(last + 1).isWord() || tokens.get(last + 1).isNumber());
+        return counts && !goesOn;
+    }
+
+    private void report(List<Token> tokens, int first, int last, long hash, Finds finds) {
+        int at = table.get(hash);
+        if (at < 0) {
+            return;
+        }
+        for (Label label : labels.get(at)) {
+            if (LabelFit.fits(label, tokens, first, last)) {
+                finds.found(last, label);
+            }
+        }
+    }
+
+    private void singular(List<Token> tokens, int first, int last, long before, Finds finds) {
+        String word = tokens.get(last).text();
+        int length = word.length();
+        if (length < 3 || word.charAt(length - 1) != 's' || !tokens.get(last).isWord()) {
+            return;
+        }
+        report(tokens, first, last, Folding.add(before, word.substring(0, length - 1)), finds);
+        if (word.endsWith("ies")) {
+            report(tokens, first, last, Folding.add(before, word.substring(0, length - 3) + "y"), finds);
+        } else if (word.endsWith("es") && length > 4) {
+            report(tokens, first, last, Folding.add(before, word.substring(0, length - 2)), finds);
+        }
+    }
+}
