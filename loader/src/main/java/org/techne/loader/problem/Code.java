@@ -24,8 +24,8 @@ public enum Code {
     E110(Loss.DOCUMENT, "the file breaks off or is malformed from here on", "fetch it again, or mend it here"),
     /** Packed data damaged. */
     E111(Loss.DOCUMENT, "the packed data are damaged from here on", "fetch the file again"),
-    /** Bytes outside the encoding. */
-    E112(Loss.VALUE, "bytes are not in the encoding of the format", "save the file as UTF-8"),
+    /** Bytes outside UTF-8; they were read as Windows-1252. */
+    E112(Loss.NOTHING, "bytes are not UTF-8 and were read as Windows-1252", "save the file as UTF-8"),
     /** An identifier that is none. */
     E113(Loss.VALUE, "the identifier is malformed", "give it as its issuer writes it, such as 2401.01234"),
     /** A field of the wrong shape. */

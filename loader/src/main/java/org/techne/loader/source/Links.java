@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Web addresses as sources write them. */
-final class Links {
+public final class Links {
     private static final int LONGEST = 2000;
 
     private Links() {}
 
     /** The address where the text is an absolute http or https one of a host; else nothing. */
-    static Optional<URI> web(String text) {
+    public static Optional<URI> web(String text) {
         String address = text.strip();
         String lower = address.toLowerCase(Locale.ROOT);
         if (address.length() > LONGEST || !(lower.startsWith("http://") || lower.startsWith("https://"))) {

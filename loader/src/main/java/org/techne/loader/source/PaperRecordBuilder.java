@@ -23,6 +23,7 @@ public final class PaperRecordBuilder {
     private Optional<URI> page = Optional.empty();
     private Optional<String> licence = Optional.empty();
     private boolean withdrawn;
+    private boolean more;
 
     PaperRecordBuilder(Origin origin) {
         this.origin = origin;
@@ -58,6 +59,12 @@ public final class PaperRecordBuilder {
     /** Sets how many authors the paper has where the source says so. */
     public PaperRecordBuilder authorCount(int count) {
         authorCount = OptionalInt.of(count);
+        return this;
+    }
+
+    /** Says that the paper has more authors than are named, so that their number is not known. */
+    public PaperRecordBuilder moreAuthors() {
+        more = true;
         return this;
     }
 
@@ -127,12 +134,13 @@ public final class PaperRecordBuilder {
     }
 
     /**
-     * The record. The author count is the number of names unless something else was set.
+     * The record. The author count is the number of names unless another was set or there are more authors.
      *
      * @throws IllegalArgumentException where the record refuses its fields
      */
     public PaperRecord build() {
-        OptionalInt count = authorCount.isPresent() || authors.isEmpty() ? authorCount : OptionalInt.of(authors.size());
+        boolean counted = authorCount.isPresent() || authors.isEmpty() || more;
+        OptionalInt count = counted ? authorCount : OptionalInt.of(authors.size());
         return new PaperRecord(
                 title,
                 abstractText,

@@ -1,12 +1,7 @@
 package org.techne.loader.source;
 
-import java.util.Optional;
-
-/** One format: its name, and the reader for a document whose beginning shows that it is in this format. */
-public interface SourceFormat {
-    /** Short name with hyphens, as {@code arxiv-atom}; part of provenance, so never changed. */
-    String name();
-
-    /** The reader, where the beginning of a document is in this format. */
-    Optional<SourceReader> recognise(Head head);
+/** A format that is known by the beginning of its documents, not by their names. */
+public interface SourceFormat extends SourceReader {
+    /** Whether a document that begins so is in this format. */
+    boolean recognises(Head head);
 }

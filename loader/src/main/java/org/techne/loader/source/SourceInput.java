@@ -1,13 +1,11 @@
 package org.techne.loader.source;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import org.techne.loader.problem.Code;
 
 /** One document, unpacked, from its first byte; read once. */
 public final class SourceInput implements Closeable {
@@ -53,19 +51,14 @@ public final class SourceInput implements Closeable {
         return bytes;
     }
 
-    /** All text as UTF-8, without byte order mark; bytes outside UTF-8 come as U+FFFD. */
-    public BufferedReader text() throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
-        reader.mark(1);
-        if (reader.read() != '\ufeff') {
-            reader.reset();
-        }
-        return reader;
+    /** All text as UTF-8 without byte order mark; bytes outside UTF-8 are read as Windows-1252, of which the sink is told once. */
+    public Reader text(RecordSink sink) {
+        return new MendingReader(bytes, () -> sink.problem(0, "", Code.E112, ""));
+    }
+
+    /** The lines of {@link #text}. */
+    public LineReader lines(RecordSink sink) {
+        return new LineReader(text(sink));
     }
 
     @Override

@@ -1,0 +1,41 @@
+package org.techne.loader.source.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import org.techne.loader.problem.Code;
+import org.techne.loader.source.PaperRecordBuilder;
+import org.techne.loader.source.RecordSink;
+
+/** How one service writes its records in JSON. */
+public interface JsonDialect {
+    /** Name of the format. */
+    String name();
+
+    /** Where records may stand, as paths; the empty path is the root, and also every line of JSON Lines. */
+    default List<String> places() {
+        return List.of("", "[]");
+    }
+
+    /** Whether records with these keys are of this dialect. */
+    boolean fits(Set<String> keys);
+
+    /** Whether a text in a record's place may be a record of this dialect. */
+    default boolean fitsText(String text) {
+        return false;
+    }
+
+    /** Reads an object into a record. */
+    void read(JsonNode record, PaperRecordBuilder to, RecordSink sink);
+
+    /** Reads whatever stands in a record's place. */
+    default void readValue(JsonNode value, int line, RecordSink sink) {
+        if (value.isObject()) {
+            PaperRecordBuilder record = sink.begin(line);
+            read(value, record, sink);
+            sink.emit(record);
+        } else {
+            sink.problem(line, "", Code.E109, value.toString(), "write an object { … } for each record");
+        }
+    }
+}

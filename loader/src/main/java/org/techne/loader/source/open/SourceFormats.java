@@ -1,0 +1,30 @@
+package org.techne.loader.source.open;
+
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.source.Head;
+import org.techne.loader.source.SourceFormat;
+import org.techne.loader.source.json.ArxivSnapshot;
+import org.techne.loader.source.json.JsonFormat;
+import org.techne.loader.source.json.PaperJson;
+import org.techne.loader.source.page.AlternatingPage;
+import org.techne.loader.source.page.DailyPage;
+import org.techne.loader.source.page.ProfilePage;
+
+/** All formats that are read, the particular ones before the general ones: the first that recognises a document reads it. */
+public final class SourceFormats {
+    /** Every format, in the order in which they are tried. */
+    public static final List<SourceFormat> ALL = List.of(
+            new JsonFormat(new ArxivSnapshot()),
+            new JsonFormat(new PaperJson()),
+            new ProfilePage(),
+            new DailyPage(),
+            new AlternatingPage());
+
+    private SourceFormats() {}
+
+    /** The format of a document that begins so; empty where none is known. */
+    public static Optional<SourceFormat> recognise(Head head) {
+        return ALL.stream().filter(format -> format.recognises(head)).findFirst();
+    }
+}
