@@ -43,7 +43,17 @@ public final class Normaliser {
                 return after;
             }
         }
+        if (c == 'x' && out.endsWithDigit() && at + 1 < source.length() && isUpperCase(source.charAt(at + 1))) {
+            out.add('×', at, at + 1);
+            out.add(' ', at + 1, at + 1);
+            return at + 1;
+        }
         out.add(c, at, at + 1);
         return at + 1;
+    }
+
+    /** "8xH200" is eight of them. */
+    private static boolean isUpperCase(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

@@ -46,7 +46,7 @@ public final class NameFinder {
                     .forEach(candidates::add);
             candidates.addAll(MinedDatasets.in(sentences.get(s), s, candidates));
             candidates.addAll(MinedTechniques.in(sentences.get(s), s, candidates));
-            List<Mention> chosen = longest(candidates);
+            List<Mention> chosen = Apposition.joined(longest(candidates), lexicon);
             mentions.add(chosen);
             marks.add(marks(hits.get(s), chosen));
         }

@@ -86,7 +86,7 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
             return new Numeral(value.scaleByPowerOfTen(suffix), i + 1, true);
         }
         int at = next.isSign('-') && i + 2 < tokens.size() ? i + 2 : i + 1;
-        Integer word = WORDS.get(tokens.get(at).text());
+        Integer word = WORDS.get(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT));
         if (word != null) {
             return new Numeral(value.scaleByPowerOfTen(word), at, true);
         }

@@ -63,7 +63,7 @@ public final class QuantityScanner {
 
     private static Quantity ofWords(int i, WordQuantities.Found found, Bounds bounds) {
         Before before = bounds.before(i);
-        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), found.implied(), false);
+        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), found.implied(), false, false);
         return new Quantity(i, found.last(), found.value(), found.value(), found.form(), Optional.empty(), reading);
     }
 
@@ -104,9 +104,9 @@ public final class QuantityScanner {
                 && tokens.get(before.begin() - 1).text().equalsIgnoreCase("from");
         Measure last = range.map(Range::measure).orElse(measure);
         Bound bound = bound(tokens, before, last.last(), bounds);
-        Reading reading = new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo);
         BigDecimal a = range.map(Range::low).orElse(low.value());
         BigDecimal b = range.map(Range::high).orElse(low.value());
+        Reading reading = new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo, a.compareTo(b) > 0);
         return new Quantity(i, afterSpread(tokens, last.last()), a.min(b), a.max(b), last.form(), last.unit(), reading);
     }
 
@@ -130,7 +130,7 @@ public final class QuantityScanner {
                 .divide(whole, 4, java.math.RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         Before before = bounds.before(i);
-        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false);
+        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false, false);
         return Optional.of(new Quantity(i, i + 2, percent, percent, Form.PART, Optional.empty(), reading));
     }
 

@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.name.Mention;
@@ -12,6 +13,11 @@ final class DatasetRule {
     private DatasetRule() {}
 
     static List<Mention> of(Line line, Segment segment, Found found, int ordinal) {
+        int numbers = line.items().get(found.item()).quantities().size();
+        List<Mention> all = all(line);
+        if (ordinal >= 0 && numbers > 1 && all.size() == numbers) {
+            return List.of(all.get(ordinal));
+        }
         int after = firstAfter(line, segment.at() + 1, segment.to());
         if (after >= 0) {
             return dealt(line.items().get(after), ordinal, found, line);
@@ -43,6 +49,17 @@ final class DatasetRule {
         return IntStream.range(at + 1, dataset)
                 .mapToObj(line::symbol)
                 .noneMatch(s -> s == Symbol.BREAK || s == Symbol.WHILE);
+    }
+
+    /** Every dataset of the sentence once, in order. */
+    private static List<Mention> all(Line line) {
+        List<Mention> all = new ArrayList<>();
+        line.items().stream()
+                .filter(i -> i.symbol() == Symbol.DATASET)
+                .flatMap(i -> i.mentions().stream())
+                .filter(m -> all.stream().noneMatch(a -> a.entity().equals(m.entity())))
+                .forEach(all::add);
+        return all;
     }
 
     private static int firstAfter(Line line, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Metric;
 import org.techne.loader.lexicon.Unit;
 
 /** Makes one item of an enumeration of like things: "2.0x and 7.1x", "BERT, GPT-2 and T5", "FLOPs and parameters". */
@@ -33,7 +34,7 @@ final class Enumerations {
 
     /** Index of the next like item behind a comma, an "and" or both; the same index where there is none. */
     private static int fellow(List<Item> items, int at, Item item) {
-        int next = at + 1;
+        int next = item.symbol() == Symbol.DATASET ? behindWords(items, at + 1) : at + 1;
         int joints = 0;
         while (next < items.size() && joints < 2 && isJoint(items.get(next).symbol())) {
             next++;
@@ -47,6 +48,15 @@ final class Enumerations {
         }
         boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next));
         return joined ? next : at;
+    }
+
+    /** "the Cityscapes test set, the LIP validation set": words that say which part of a dataset. */
+    private static int behindWords(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size() && at < from + 3 && items.get(at).symbol() == Symbol.WORD) {
+            at++;
+        }
+        return at < items.size() && isJoint(items.get(at).symbol()) ? at : from;
     }
 
     private static boolean isJoint(Symbol symbol) {
@@ -78,7 +88,7 @@ final class Enumerations {
     private static Item join(Item a, Item b) {
         boolean adjacentMetrics = a.symbol() == Symbol.METRIC && b.first() == a.last() + 1;
         if (adjacentMetrics) {
-            return new Item(b.symbol(), a.first(), b.last(), List.of(), b.metrics(), List.of());
+            return new Item(b.symbol(), a.first(), b.last(), List.of(), head(a, b), List.of());
         }
         return new Item(
                 b.symbol(),
@@ -87,6 +97,13 @@ final class Enumerations {
                 quantities(a, b),
                 Stream.concat(a.metrics().stream(), b.metrics().stream()).toList(),
                 Stream.concat(a.mentions().stream(), b.mentions().stream()).toList());
+    }
+
+    /** Of two adjoining metrics the last is the head, unless it is a word such as score. */
+    private static List<Metric> head(Item a, Item b) {
+        String slug = b.metrics().getLast().slug();
+        boolean vague = slug.equals("score") || slug.equals("performance") || slug.equals("quality");
+        return vague ? a.metrics() : b.metrics();
     }
 
     private static List<Quantity> quantities(Item a, Item b) {

@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.quantity.Form;
@@ -13,6 +14,8 @@ import org.techne.loader.lexicon.Unit;
 final class Fit {
     private static final Set<String> COUNTED = Set.of(
             "parameters", "batch-size", "sequence-length", "tokens", "training-steps", "data", "compression-ratio");
+    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
     private final Lexicon lexicon;
 
     Fit(Lexicon lexicon) {
@@ -23,10 +26,15 @@ final class Fit {
         return switch (quantity.form()) {
             case TIMES, PART -> true;
             case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || metric.percentScore();
-            case PLAIN ->
-                isUnder(metric, "quality") && !metric.slug().equals("performance") || COUNTED.contains(metric.slug());
+            case PLAIN -> isScore(metric, quantity) || COUNTED.contains(metric.slug());
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
         };
+    }
+
+    private boolean isScore(Metric metric, Quantity quantity) {
+        return isUnder(metric, "quality")
+                && !metric.slug().equals("performance")
+                && quantity.high().compareTo(LARGEST_SCORE) < 0;
     }
 
     private boolean fitsUnit(Metric metric, Unit unit) {
@@ -38,7 +46,9 @@ final class Fit {
                         || isUnder(metric, "cost")
                         || metric.slug().equals("overhead");
             case "BYTE", "BIT" -> isUnder(metric, "resource-use") || isUnder(metric, "bandwidth");
-            case "FLOP" -> isUnder(metric, "flops");
+            case "FLOP" -> isUnder(metric, "flops") || isUnder(metric, "throughput") || isUnder(metric, "compute-rate");
+            case "Device" -> false;
+            case "Step", "Iteration", "Epoch", "Round", "Sample", "Token" -> COUNTED.contains(metric.slug());
             case "FLOPPerSecond" -> isUnder(metric, "compute-rate") || isUnder(metric, "throughput");
             case "W" -> isUnder(metric, "power");
             case "J" -> isUnder(metric, "energy");
@@ -73,6 +83,17 @@ final class Fit {
         return quantity.form() == Form.UNIT
                 ? quantity.unit().flatMap(Unit::measures).map(lexicon::metric)
                 : Optional.empty();
+    }
+
+    /** True for a length of time. */
+    boolean isTime(Quantity quantity) {
+        return quantity.form() == Form.UNIT
+                && quantity.unit().filter(u -> u.canonicalIri().endsWith("/SEC")).isPresent();
+    }
+
+    /** True for an hour and longer, as training takes. */
+    boolean isLong(Quantity quantity) {
+        return quantity.unit().filter(u -> u.toCanonical().compareTo(HOUR) >= 0).isPresent();
     }
 
     boolean isWeak(Metric metric) {

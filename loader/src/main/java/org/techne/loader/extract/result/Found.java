@@ -25,6 +25,10 @@ record Found(
         int direction,
         RuleName rule,
         boolean inferred) {
+    Found with(List<Metric> otherMetrics) {
+        return new Found(item, otherMetrics, kind, change, direction, rule, inferred);
+    }
+
     Found at(int otherItem, RuleName otherRule) {
         return new Found(otherItem, metrics, kind, change, direction, otherRule, inferred);
     }

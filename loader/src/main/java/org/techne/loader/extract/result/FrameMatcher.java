@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ final class FrameMatcher {
     static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
     private static final FramePattern BASELINE_VALUE = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
     private static final FramePattern TRAINING = FramePattern.of("train-verb ~~6 (in|for|with)? #");
+    private static final FramePattern IN_TIME = FramePattern.of("(in|for|with|use-verb|achieve-verb|only) #");
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private final Lexicon lexicon;
     private final Fit fit;
+    private final List<Frame> frames = Frames.read();
 
     FrameMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -33,9 +36,11 @@ final class FrameMatcher {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < line.items().size(); i++) {
             if (line.symbol(i).isQuantity() && !isBaselineValue(line, i, found)) {
-                read(line, i, found, scope).ifPresent(found::add);
+                Optional<Found> reading = read(line, i, found, scope);
+                reading.map(f -> scope.inParallel(line, f, found)).ifPresent(found::add);
             }
         }
+        scope.remember(line, found);
         return found;
     }
 
@@ -46,7 +51,7 @@ final class FrameMatcher {
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
-        for (Frame frame : Frames.ALL_FRAMES) {
+        for (Frame frame : frames) {
             if (frame.forms().contains(quantity.form())) {
                 Optional<Found> found = frame.pattern()
                         .match(line.symbols(), item)
@@ -62,17 +67,18 @@ final class FrameMatcher {
     private Optional<Found> found(
             Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
         List<Metric> metrics = metrics(line, frame, match);
-        boolean inferred = metrics.isEmpty() || metrics.stream().allMatch(fit::isWeak);
-        if (inferred) {
-            metrics = List.of(scope.metricFor(line, item, metrics));
+        boolean weak = metrics.isEmpty() || metrics.stream().allMatch(fit::isWeak);
+        if (weak) {
+            metrics = List.of(scope.metricFor(line, item, quantity));
         }
-        Frame.Mode mode = mode(frame.mode(), quantity, metrics.getFirst(), line, item);
-        if (!metrics.stream().allMatch(m -> fit.fits(m, quantity, mode)) || isCount(line, item, quantity, frame)) {
+        List<Metric> meant = metrics;
+        Frame.Mode mode = mode(frame.mode(), quantity, meant.getFirst(), line, item);
+        if (!meant.stream().allMatch(m -> fit.fits(m, quantity, mode)) || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }
-        ResultKind kind = kind(mode, quantity, metrics.getFirst());
-        Change change = change(line, item, quantity, mode, match, metrics.getFirst());
-        return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), false));
+        ResultKind kind = kind(mode, quantity, meant.getFirst());
+        Change change = change(line, item, quantity, mode, match, meant.getFirst());
+        return Optional.of(new Found(item, meant, kind, change, match.direction(), frame.name(), false));
     }
 
     private List<Metric> metrics(Line line, Frame frame, FramePattern.Match match) {
@@ -88,11 +94,13 @@ final class FrameMatcher {
         return frame.defaultMetric().isEmpty() ? List.of() : List.of(lexicon.metric(frame.defaultMetric()));
     }
 
-    /** A percentage of a cost is what is left of it only where the text says so. */
-    private Frame.Mode mode(Frame.Mode mode, Quantity quantity, Metric metric, Line line, int item) {
-        boolean percent = quantity.form() == Form.PERCENT && !metric.percentScore();
-        if (mode == Frame.Mode.STATE && percent && isLeft(quantity, line, item)) {
-            return Frame.Mode.FRACTION;
+    /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
+    private static Frame.Mode mode(Frame.Mode mode, Quantity quantity, Metric metric, Line line, int item) {
+        if (mode == Frame.Mode.STATE && quantity.reading().fromTo() && Clause.changes(line, item)) {
+            return Frame.Mode.TARGET;
+        }
+        if (mode == Frame.Mode.STATE && quantity.form() == Form.PERCENT && !metric.percentScore()) {
+            return Clause.changes(line, item) ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }
         if (mode == Frame.Mode.STATE && quantity.reading().sign() != 0) {
             return Frame.Mode.CHANGE;
@@ -100,16 +108,8 @@ final class FrameMatcher {
         if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {
             return Frame.Mode.STATE;
         }
-        boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(java.math.BigDecimal.ONE) < 0;
+        boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(BigDecimal.ONE) < 0;
         return part ? Frame.Mode.FRACTION : mode;
-    }
-
-    private static boolean isLeft(Quantity quantity, Line line, int item) {
-        return quantity.reading().only()
-                || switch (line.symbol(item - 1)) {
-                    case WITH, USE_VERB, ONLY -> true;
-                    default -> false;
-                };
     }
 
     /** "on 14 datasets": a bare number before a noun counts the noun. */
@@ -158,23 +158,7 @@ final class FrameMatcher {
         if (quantity.reading().implied() != Change.NONE) {
             return quantity.reading().implied();
         }
-        return governing(line, item, metric);
-    }
-
-    /** The verb of change that governs a bare "3x the metric", or an increase where none does. */
-    private static Change governing(Line line, int item, Metric metric) {
-        for (int i = item - 1; i >= Math.max(0, item - 10); i--) {
-            switch (line.symbol(i)) {
-                case DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB, COMPRESS_VERB -> {
-                    return Directions.of(line.symbol(i), metric);
-                }
-                case BREAK, WHILE -> {
-                    return Change.INCREASE;
-                }
-                default -> {}
-            }
-        }
-        return Change.INCREASE;
+        return Clause.change(line, item, metric);
     }
 
     private Optional<Found> byUnit(Line line, int item, Quantity quantity) {

@@ -85,11 +85,19 @@ final class LineBuilder {
             boolean better = longest == null
                     || hit.length() > longest.length()
                     || hit.length() == longest.length() && rank(hit) < rank(longest);
-            if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better) {
+            if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better && !isBareLoss(hit)) {
                 longest = hit;
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** An accuracy loss is a metric of its own where it is reduced; elsewhere it is a loss of accuracy. */
+    private boolean isBareLoss(Hit hit) {
+        return hit.kind() == EntityKind.METRIC
+                && hit.label().entry().slug().equals("accuracy-loss")
+                && marks.stream().noneMatch(h -> h.last() < hit.first()
+                        && h.label().entry().slug().equals("decrease-verb"));
     }
 
     private static int rank(Hit hit) {
@@ -141,8 +149,36 @@ final class LineBuilder {
         if (token.isNumber()) {
             return Item.of(Symbol.NUMBER, at, at);
         }
-        Symbol symbol = token.isWord() ? Symbol.WORD : ofSign(token.text().charAt(0));
-        return Item.of(symbol, at, at);
+        if (token.isWord()) {
+            return Item.of(Symbol.WORD, at, endOfCompound(at));
+        }
+        return Item.of(isInside(at) ? Symbol.WORD : ofSign(token.text().charAt(0)), at, at);
+    }
+
+    /** "end-to-end" is one word, up to where a name, a metric or a quantity begins. */
+    private int endOfCompound(int at) {
+        List<Token> tokens = sentence.tokens();
+        int last = at;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign('-')
+                && tokens.get(last + 1).glued()
+                && tokens.get(last + 2).glued()
+                && !isTaken(last + 2)) {
+            last += 2;
+        }
+        return last;
+    }
+
+    private boolean isTaken(int at) {
+        return mentions.stream().anyMatch(m -> m.first() == at)
+                || quantities.stream().anyMatch(q -> q.reading().begin() == at)
+                || longest(at, Integer.MAX_VALUE, EntityKind.METRIC).isPresent();
+    }
+
+    /** The point of "M1.1" ends nothing. */
+    private boolean isInside(int at) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(at).isSign('.') && at + 1 < tokens.size() && tokens.get(at + 1).glued();
     }
 
     private static Symbol ofSign(char sign) {

@@ -1,49 +1,90 @@
 package org.techne.loader.extract.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.techne.loader.extract.name.Mention;
+import java.util.stream.IntStream;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 
-/** What a paper is about, for numbers whose metric the clause does not name: "38.7% on CIFAR-100". */
+/** What a text gives to numbers whose metric their clause does not name: "38.7% on CIFAR-100", "by margins of 3.9%". */
 final class Scope {
     private final Lexicon lexicon;
+    private List<Metric> lastValues = List.of();
 
     Scope(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The metric that a number without one must mean: by the sentence, its datasets, the paper's tasks. */
-    Metric metricFor(Line line, int item, List<Metric> weak) {
-        Optional<Metric> inSentence = line.items().stream()
+    /** The metric that a number without one must mean: by the sentence, by its datasets, by its form. */
+    Metric metricFor(Line line, int item, Quantity quantity) {
+        if (quantity.form() == Form.TIMES) {
+            return nearest(line, item, false).orElseGet(() -> lexicon.metric("speed"));
+        }
+        return nearest(line, item, true)
+                .or(() -> byDataset(line))
+                .orElseGet(() -> lexicon.metric("score"));
+    }
+
+    /** The nearest metric that is named, those before the number first. */
+    private Optional<Metric> nearest(Line line, int item, boolean score) {
+        return IntStream.concat(
+                        IntStream.iterate(item - 1, i -> i >= 0, i -> i - 1),
+                        IntStream.range(item + 1, Math.min(line.items().size(), item + 6)))
+                .mapToObj(line.items()::get)
                 .filter(i -> i.symbol() == Symbol.METRIC)
                 .flatMap(i -> i.metrics().stream())
-                .filter(m -> m.percentScore() && !m.slug().equals("performance"))
+                .filter(m -> !m.slug().equals("performance") && !m.slug().equals("quality"))
+                .filter(m -> !score || m.percentScore() && !m.slug().equals("utilization"))
                 .findFirst();
-        if (inSentence.isPresent()) {
-            return inSentence.get();
-        }
-        Optional<Metric> byDataset = line.items().stream()
+    }
+
+    private Optional<Metric> byDataset(Line line) {
+        return line.items().stream()
                 .flatMap(i -> i.mentions().stream())
                 .filter(m -> m.kind() == EntityKind.DATASET)
-                .flatMap(m -> byTask(m).stream())
-                .findFirst();
-        return byDataset.orElseGet(() -> lexicon.metric("score"));
-    }
-
-    /** What a dataset's task is measured by. */
-    private Optional<Metric> byTask(Mention dataset) {
-        return lexicon.entry(EntityKind.DATASET, dataset.entity().slug()).stream()
+                .flatMap(m -> lexicon.entry(EntityKind.DATASET, m.entity().slug()).stream())
                 .flatMap(e -> e.tasks().stream())
-                .flatMap(task -> metricOfTask(task).stream())
+                .filter(this::isClassification)
+                .map(task -> lexicon.metric("accuracy"))
                 .findFirst();
     }
 
-    private Optional<Metric> metricOfTask(String task) {
-        boolean classification =
-                lexicon.isWithin(EntityKind.TASK, task, "classification") || task.endsWith("classification");
-        return classification ? Optional.of(lexicon.metric("accuracy")) : Optional.empty();
+    private boolean isClassification(String task) {
+        return task.endsWith("classification") || lexicon.isWithin(EntityKind.TASK, task, "classification");
+    }
+
+    /** "+1.2, +2.0 and +1.4, respectively": as many numbers as the values stated before take those values' metrics. */
+    Found inParallel(Line line, Found found, List<Found> earlier) {
+        List<Metric> here = values(line, earlier);
+        List<Metric> before = here.isEmpty() ? lastValues : here;
+        int numbers = line.items().get(found.item()).quantities().size();
+        boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
+        boolean parallel = numbers > 1 && respectively && before.size() == numbers && found.metrics().size() == 1;
+        boolean named = line.symbol(found.item() + 1) == Symbol.METRIC;
+        return parallel && !named && found.kind() == ResultKind.DELTA ? found.with(before) : found;
+    }
+
+    /** Remembers the values of a line for those of the next. */
+    void remember(Line line, List<Found> found) {
+        if (!found.isEmpty()) {
+            lastValues = values(line, found);
+        }
+    }
+
+    /** The metric of each absolute score of a line, in order. */
+    private static List<Metric> values(Line line, List<Found> found) {
+        List<Metric> values = new ArrayList<>();
+        for (Found one : found) {
+            int numbers = line.items().get(one.item()).quantities().size();
+            if (one.kind() == ResultKind.ABSOLUTE && one.metrics().getFirst().percentScore()) {
+                IntStream.range(0, numbers).forEach(n -> values.add(one.metrics().get(Math.min(n, one.metrics().size() - 1))));
+            }
+        }
+        return values;
     }
 }
