@@ -20,6 +20,14 @@ public interface JsonDialect {
     /** Whether records with these keys are of this dialect. */
     boolean fits(Set<String> keys);
 
+    /** Whether a document whose root has these keys is an answer of the service that holds no record. */
+    default boolean fitsAnswer(Set<String> rootKeys) {
+        return false;
+    }
+
+    /** Reads an answer that holds no record: nothing, or what is wrong with it. */
+    default void readAnswer(JsonNode answer, RecordSink sink) {}
+
     /** Whether a text in a record's place may be a record of this dialect. */
     default boolean fitsText(String text) {
         return false;

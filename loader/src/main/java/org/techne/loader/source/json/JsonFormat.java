@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.techne.loader.problem.Code;
 import org.techne.loader.source.Head;
 import org.techne.loader.source.LineReader;
@@ -31,17 +32,20 @@ public final class JsonFormat implements SourceFormat {
 
     @Override
     public boolean recognises(Head head) {
-        return place(JsonShape.of(head)).isPresent();
+        JsonShape shape = JsonShape.of(head);
+        return place(shape).isPresent() || dialect.fitsAnswer(shape.keysAt(""));
     }
 
     @Override
     public void readTo(RecordSink sink, SourceInput in) throws IOException {
         JsonShape shape = JsonShape.of(in.head());
-        String place = place(shape).orElse("");
-        if (shape.isLines() && place.isEmpty()) {
+        Optional<String> place = place(shape);
+        if (place.isEmpty()) {
+            readDocument(sink, in, "", (answer, line) -> dialect.readAnswer(answer, sink));
+        } else if (shape.isLines() && place.get().isEmpty()) {
             readLines(sink, in.lines(sink));
         } else {
-            readDocument(sink, in, place);
+            readDocument(sink, in, place.get(), (value, line) -> dialect.readValue(value, line, sink));
         }
     }
 
@@ -73,7 +77,8 @@ public final class JsonFormat implements SourceFormat {
         dialect.readValue(value, number, sink);
     }
 
-    private void readDocument(RecordSink sink, SourceInput in, String place) throws IOException {
+    private static void readDocument(RecordSink sink, SourceInput in, String place, ObjIntConsumer<JsonNode> receiver)
+            throws IOException {
         try (JsonParser parser = Json.MAPPER.createParser(in.text(sink))) {
             JsonPath path = new JsonPath();
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -81,7 +86,7 @@ public final class JsonFormat implements SourceFormat {
                 boolean begins = token.isScalarValue() || token == JsonToken.START_OBJECT;
                 if (begins && path.toString().equals(place)) {
                     int line = parser.currentTokenLocation().getLineNr();
-                    dialect.readValue(parser.<JsonNode>readValueAsTree(), line, sink);
+                    receiver.accept(parser.<JsonNode>readValueAsTree(), line);
                 }
             }
         } catch (JsonProcessingException e) {

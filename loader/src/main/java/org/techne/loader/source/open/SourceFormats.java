@@ -5,8 +5,15 @@ import java.util.Optional;
 import org.techne.loader.source.Head;
 import org.techne.loader.source.SourceFormat;
 import org.techne.loader.source.json.ArxivSnapshot;
+import org.techne.loader.source.json.CrossrefWorks;
+import org.techne.loader.source.json.HfDaily;
 import org.techne.loader.source.json.JsonFormat;
+import org.techne.loader.source.json.OpenAlexWorks;
 import org.techne.loader.source.json.PaperJson;
+import org.techne.loader.source.json.PapersWithCode;
+import org.techne.loader.source.json.S2Graph;
+import org.techne.loader.source.json.S2OpenCorpus;
+import org.techne.loader.source.json.S2Orc;
 import org.techne.loader.source.page.AlternatingPage;
 import org.techne.loader.source.page.DailyPage;
 import org.techne.loader.source.page.ProfilePage;
@@ -16,6 +23,13 @@ public final class SourceFormats {
     /** Every format, in the order in which they are tried. */
     public static final List<SourceFormat> ALL = List.of(
             new JsonFormat(new ArxivSnapshot()),
+            new JsonFormat(new HfDaily()),
+            new JsonFormat(new OpenAlexWorks()),
+            new JsonFormat(new CrossrefWorks()),
+            new JsonFormat(new S2Graph()),
+            new JsonFormat(new S2Orc()),
+            new JsonFormat(new S2OpenCorpus()),
+            new JsonFormat(new PapersWithCode()),
             new JsonFormat(new PaperJson()),
             new ProfilePage(),
             new DailyPage(),
