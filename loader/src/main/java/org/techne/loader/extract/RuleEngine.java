@@ -22,6 +22,14 @@ public final class RuleEngine implements Extractor {
         this.results = new ResultFinder(lexicon);
     }
 
+    /** How each sentence of a paper is read, as lines of symbols. */
+    public List<String> explain(Abstract paper) {
+        List<Sentence> sentences = new ArrayList<>(Sentences.of(paper.title()));
+        int titleSentences = sentences.size();
+        sentences.addAll(Sentences.of(paper.body()));
+        return results.explain(sentences, names.namesOf(sentences, titleSentences));
+    }
+
     @Override
     public PaperFacts factsOf(Abstract paper) {
         List<Sentence> sentences = new ArrayList<>(Sentences.of(paper.title()));

@@ -13,7 +13,7 @@ public record Label(String text, Entry entry, boolean exactCase, boolean ambiguo
     static final int SHORT = 4;
 
     static Label of(String text, Entry entry) {
-        boolean unit = entry.kind() == EntityKind.UNIT && text.length() > 5;
+        boolean unit = entry.kind() == EntityKind.UNIT && text.length() > 6;
         boolean exact = entry.exactCase() && !unit || text.length() <= SHORT && entry.kind() != EntityKind.CUE;
         return new Label(text, entry, exact, entry.ambiguousLabels().contains(text));
     }

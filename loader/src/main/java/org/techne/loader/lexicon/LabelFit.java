@@ -11,7 +11,14 @@ final class LabelFit {
 
     static boolean fits(Label label, List<Token> tokens, int first, int last) {
         return (!label.exactCase() || sameCase(label.text(), tokens, first, last))
-                && !gapInShortName(label.text(), tokens, first, last);
+                && !gapInShortName(label.text(), tokens, first, last)
+                && (label.entry().kind() != EntityKind.UNIT || sameSlash(label.text(), tokens, first, last));
+    }
+
+    /** "m/s" is not "ms". */
+    private static boolean sameSlash(String label, List<Token> tokens, int first, int last) {
+        boolean slash = tokens.subList(first, last + 1).stream().anyMatch(t -> t.isSign('/'));
+        return slash == label.indexOf('/') >= 0;
     }
 
     /** Compares the characters that count; the words may go on with a plural ending. */

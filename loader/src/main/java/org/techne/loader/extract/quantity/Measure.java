@@ -19,6 +19,10 @@ record Measure(Form form, Optional<Unit> unit, int last) {
     private static final Set<String> PERCENT_WORDS = Set.of("percent", "percentage", "pp", "pct", "pps");
     private static final Set<String> TIMES_WORDS = Set.of("x", "X", "times", "fold", "Times");
 
+    Measure as(Form other) {
+        return new Measure(other, unit, last);
+    }
+
     static Measure behind(List<Token> tokens, int last, Lexicon lexicon) {
         int at = last + 1;
         if (at >= tokens.size()) {

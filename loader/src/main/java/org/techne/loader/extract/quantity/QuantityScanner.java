@@ -95,7 +95,10 @@ public final class QuantityScanner {
         if (part.isPresent()) {
             return part.get();
         }
-        Measure measure = Measure.behind(tokens, low.last(), lexicon);
+        boolean plus = low.last() + 2 < tokens.size() && tokens.get(low.last() + 1).isSign('+')
+                && tokens.get(low.last() + 1).glued() && !tokens.get(low.last() + 2).isNumber();
+        Measure plain = Measure.behind(tokens, plus ? low.last() + 1 : low.last(), lexicon);
+        Measure measure = plain.form() == Form.PLAIN && isFactor(tokens, i) ? plain.as(Form.TIMES) : plain;
         Optional<Range> range = Range.from(tokens, low, measure, lexicon);
         Before before = bounds.before(i);
         int sign = sign(tokens, i);
@@ -103,7 +106,7 @@ public final class QuantityScanner {
                 && before.begin() > 0
                 && tokens.get(before.begin() - 1).text().equalsIgnoreCase("from");
         Measure last = range.map(Range::measure).orElse(measure);
-        Bound bound = bound(tokens, before, last.last(), bounds);
+        Bound bound = plus ? Bound.AT_LEAST : bound(tokens, before, last.last(), bounds);
         BigDecimal a = range.map(Range::low).orElse(low.value());
         BigDecimal b = range.map(Range::high).orElse(low.value());
         Reading reading = new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo, a.compareTo(b) > 0);
@@ -132,6 +135,12 @@ public final class QuantityScanner {
         Before before = bounds.before(i);
         Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false, false);
         return Optional.of(new Quantity(i, i + 2, percent, percent, Form.PART, Optional.empty(), reading));
+    }
+
+    /** "a speedup of factor 10". */
+    private static boolean isFactor(List<Token> tokens, int i) {
+        int at = i > 0 && tokens.get(i - 1).text().equals("of") ? i - 2 : i - 1;
+        return at >= 0 && (tokens.get(at).text().equals("factor") || tokens.get(at).text().equals("factors"));
     }
 
     /** The spread of "94.5 ± 0.2" belongs to the number. */

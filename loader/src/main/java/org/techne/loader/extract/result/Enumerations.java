@@ -34,6 +34,21 @@ final class Enumerations {
 
     /** Index of the next like item behind a comma, an "and" or both; the same index where there is none. */
     private static int fellow(List<Item> items, int at, Item item) {
+        int glossed = gloss(items, at, item);
+        return glossed > at ? glossed : enumerated(items, at, item);
+    }
+
+    /** "mean average precision (mAP)": the bracket says the same thing again. */
+    private static int gloss(List<Item> items, int at, Item item) {
+        boolean named = item.symbol() == Symbol.METRIC || item.symbol() == Symbol.TECHNIQUE || item.symbol() == Symbol.DATASET;
+        boolean bracket = at + 3 < items.size()
+                && items.get(at + 1).symbol() == Symbol.OPEN
+                && items.get(at + 3).symbol() == Symbol.CLOSE;
+        boolean same = bracket && (items.get(at + 2).symbol() == item.symbol() || items.get(at + 2).symbol() == Symbol.WORD);
+        return named && same ? at + 3 : at;
+    }
+
+    private static int enumerated(List<Item> items, int at, Item item) {
         int next = item.symbol() == Symbol.DATASET ? behindWords(items, at + 1) : at + 1;
         int joints = 0;
         while (next < items.size() && joints < 2 && isJoint(items.get(next).symbol())) {
@@ -86,6 +101,9 @@ final class Enumerations {
     }
 
     private static Item join(Item a, Item b) {
+        if (b.symbol() == Symbol.CLOSE) {
+            return new Item(a.symbol(), a.first(), b.last(), a.quantities(), a.metrics(), a.mentions());
+        }
         boolean adjacentMetrics = a.symbol() == Symbol.METRIC && b.first() == a.last() + 1;
         if (adjacentMetrics) {
             return new Item(b.symbol(), a.first(), b.last(), List.of(), head(a, b), List.of());

@@ -85,6 +85,11 @@ final class Fit {
                 : Optional.empty();
     }
 
+    /** True for a number of tokens. */
+    boolean isTokens(Quantity quantity) {
+        return quantity.unit().filter(u -> u.iri().endsWith("#Token")).isPresent();
+    }
+
     /** True for a length of time. */
     boolean isTime(Quantity quantity) {
         return quantity.form() == Form.UNIT

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
@@ -175,9 +176,24 @@ final class FrameMatcher {
         if (time && TRAINING.match(line.symbols(), item).isPresent()) {
             return Optional.of(state(item, "training-time"));
         }
-        return time && TAKING.match(line.symbols(), item).isPresent()
+        if (fit.isTokens(quantity)) {
+            return tokens(line, item, quantity);
+        }
+        boolean taken = TAKING.match(line.symbols(), item).isPresent() || IN_TIME.match(line.symbols(), item).isPresent();
+        return time && taken
                 ? Optional.of(state(item, "latency"))
                 : Optional.empty();
+    }
+
+    /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
+    private Optional<Found> tokens(Line line, int item, Quantity quantity) {
+        boolean length = line.sentence().tokens().stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .anyMatch(w -> w.startsWith("context") || w.startsWith("sequence") || w.startsWith("length"));
+        if (length) {
+            return Optional.of(state(item, "sequence-length"));
+        }
+        return quantity.reading().only() ? Optional.of(state(item, "tokens")) : Optional.empty();
     }
 
     private Found state(int item, String metric) {

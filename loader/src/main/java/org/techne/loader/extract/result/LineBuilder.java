@@ -79,13 +79,19 @@ final class LineBuilder {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** The longest metric or cue at a place; a bound counts only where no other cue stands, and is then left out. */
     private Optional<Hit> longest(int at, int limit, EntityKind kind) {
+        return longest(at, limit, kind, false).or(() -> longest(at, limit, kind, true));
+    }
+
+    private Optional<Hit> longest(int at, int limit, EntityKind kind, boolean bounds) {
         Hit longest = null;
         for (Hit hit : marks) {
             boolean better = longest == null
                     || hit.length() > longest.length()
                     || hit.length() == longest.length() && rank(hit) < rank(longest);
-            if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better && !isBareLoss(hit)) {
+            if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better && !isBareLoss(hit)
+                    && hit.label().entry().slug().startsWith("bound-") == bounds) {
                 longest = hit;
             }
         }

@@ -54,6 +54,15 @@ public final class ResultFinder {
         return results;
     }
 
+    /** How each sentence is read. */
+    public List<String> explain(List<Sentence> sentences, Names names) {
+        List<String> lines = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            lines.add(Explanation.of(line(sentences.get(s), names, s)));
+        }
+        return lines;
+    }
+
     /** A sentence as a line of symbols. */
     Line line(Sentence sentence, Names names, int index) {
         boolean[] covered = new boolean[sentence.tokens().size()];
