@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param ambiguousLabels those of its labels that count only in context
  * @param contextCues words one of which makes an ambiguous label count, lower case
  * @param generic true for a kind of device rather than a product
+ * @param vague true where it is too general to say anything of a paper, and serves the hierarchy alone
  * @param tasks slugs of the tasks that a dataset is made for
  */
 public record Entry(
@@ -30,6 +31,7 @@ public record Entry(
         Set<String> ambiguousLabels,
         List<String> contextCues,
         boolean generic,
+        boolean vague,
         List<String> tasks) {
     /** Every spelling, the shown name first. */
     public List<String> spellings() {

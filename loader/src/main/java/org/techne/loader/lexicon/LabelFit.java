@@ -56,9 +56,10 @@ final class LabelFit {
         return at;
     }
 
-    /** "A 100" is not the A100; "GPT 4" is GPT-4, whose spelling has a gap of its own. */
+    /** "A 100" is not the A100, nor "cross task" CrossTask; "GPT 4" is GPT-4, whose spelling has a gap of its own. */
     private static boolean gapInShortName(String label, List<Token> tokens, int first, int last) {
-        if (first == last || label.length() > LONGEST_WITHOUT_GAP || !isOneWord(label)) {
+        boolean named = label.length() <= LONGEST_WITHOUT_GAP || label.chars().skip(1).anyMatch(Character::isUpperCase);
+        if (first == last || !named || !isOneWord(label)) {
             return false;
         }
         for (int i = first + 1; i <= last; i++) {

@@ -69,6 +69,7 @@ public final class LexiconReader {
                         .map(c -> c.toLowerCase(Locale.ROOT).replace('-', ' ').replace('/', '|'))
                         .toList(),
                 flag(subject, "generic"),
+                flag(subject, "vague"),
                 objects(subject, TN + "forTask").stream()
                         .map(LexiconReader::slugOf)
                         .toList()));

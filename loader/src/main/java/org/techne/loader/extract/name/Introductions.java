@@ -218,8 +218,8 @@ final class Introductions {
         for (int i = abbreviation.longFirst() - 1; i >= 0; i--) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
             if (CALLING.contains(word)
-                    || PROPOSING.contains(word) && isProposal(tokens, i)
-                    || Set.of("our", "novel", "proposed", "new").contains(word) && abbreviation.longFirst() - i <= 4) {
+                    || PROPOSING.contains(word)
+                    || Set.of("our", "novel", "proposed", "new").contains(word) && abbreviation.longFirst() - i <= 6) {
                 add(
                         abbreviation.shortForm(),
                         List.of(abbreviation.longForm()),

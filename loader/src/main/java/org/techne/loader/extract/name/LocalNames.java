@@ -71,7 +71,7 @@ final class LocalNames {
 
     private void introduce(Introduced name, List<Hit> hits, List<Abbreviation> abbreviations) {
         String key = Folding.key(name.name());
-        if (key.length() < 2 || endsAsAdjective(name.name()) || key.chars().allMatch(Character::isDigit)) {
+        if (key.length() < 2 || NameShape.isExcluded(name.name()) || endsAsAdjective(name.name()) || key.chars().allMatch(Character::isDigit)) {
             return;
         }
         Optional<Entry> known = known(name, hits);
@@ -102,6 +102,7 @@ final class LocalNames {
                 .filter(h -> h.kind() != EntityKind.CUE)
                 .filter(h -> h.first() == name.first() && h.last() == name.last())
                 .map(h -> h.label().entry())
+                .filter(e -> e.kind() == name.kind() || e.kind() != EntityKind.DATASET)
                 .findFirst();
     }
 
@@ -159,11 +160,7 @@ final class LocalNames {
                     List.of(),
                     List.of(),
                     List.of(),
-                    false,
-                    Set.of(),
-                    List.of(),
-                    false,
-                    List.of());
+                    false, Set.of(), List.of(), false, false, List.of());
             meaning.put(entry, entity);
             names(entity, key).forEach(text -> labels.add(new Label(text, entry, key.length() <= 5, false)));
         });

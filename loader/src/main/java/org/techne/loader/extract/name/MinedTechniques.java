@@ -2,9 +2,11 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
 
@@ -12,13 +14,17 @@ import org.techne.loader.text.Token;
 final class MinedTechniques {
     static final RuleName CAMEL_CASE = new RuleName("name-in-camel-case");
 
-    private MinedTechniques() {}
+    private final Lexicon lexicon;
 
-    static List<Mention> in(Sentence sentence, int s, List<Mention> known) {
+    MinedTechniques(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Mention> in(Sentence sentence, int s, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isWord() || !NameShape.isCamelCase(tokens.get(i).text()) || inAddress(tokens, i)) {
+            if (!tokens.get(i).isWord() || !NameShape.isCamelCase(tokens.get(i).text()) || inAddress(tokens, i) || isMeasure(tokens, i)) {
                 continue;
             }
             int first = i;
@@ -50,6 +56,15 @@ final class MinedTechniques {
             }
         }
         return last;
+    }
+
+    /** "mIoU" and "PetaFLOPs" measure; they are no techniques. */
+    private boolean isMeasure(List<Token> tokens, int i) {
+        boolean[] found = new boolean[1];
+        lexicon.unitIndex().from(tokens, i, (last, label) -> found[0] = true);
+        lexicon.index().from(tokens, i, (last, label) -> found[0] |= label.entry().kind() == EntityKind.METRIC);
+        String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return found[0] || word.contains("flop") || word.contains("iou") || word.endsWith("fid") || word.endsWith("macs");
     }
 
     /** Parts of a web address are no names. */

@@ -37,6 +37,9 @@ public final class NameFacts {
     }
 
     private void mention(Mention mention, Names names, Set<Entity> baselines) {
+        if (names.vague().contains(mention.entity())) {
+            return;
+        }
         boolean own = names.introducedEntities().contains(mention.entity());
         switch (mention.kind()) {
             case TECHNIQUE -> {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Sentence;
 
@@ -45,16 +46,24 @@ public final class NameFinder {
                     .map(LocalNames::mention)
                     .forEach(candidates::add);
             candidates.addAll(MinedDatasets.in(sentences.get(s), s, candidates));
-            candidates.addAll(MinedTechniques.in(sentences.get(s), s, candidates));
+            candidates.addAll(new MinedTechniques(lexicon).in(sentences.get(s), s, candidates));
             List<Mention> chosen = Apposition.joined(longest(candidates), lexicon);
             mentions.add(chosen);
             marks.add(marks(hits.get(s), chosen));
         }
-        return new Names(mentions, marks, local.introduced(), entities(local.introduced()));
+        return new Names(mentions, marks, local.introduced(), entities(local.introduced()), vague(mentions));
     }
 
     private static Set<Entity> entities(List<Mention> mentions) {
         return mentions.stream().map(Mention::entity).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Entity> vague(List<List<Mention>> mentions) {
+        return mentions.stream()
+                .flatMap(List::stream)
+                .map(Mention::entity)
+                .filter(e -> lexicon.entry(e.kind(), e.slug()).filter(Entry::vague).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isEntity(EntityKind kind) {

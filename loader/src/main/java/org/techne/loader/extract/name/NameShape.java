@@ -138,7 +138,8 @@ final class NameShape {
         if (token.isNumber()) {
             return i > first && (token.glued() || isStandAloneVersion(tokens, i)) || startsNumericName(tokens, i);
         }
-        if (!token.isWord() || isExcluded(token.text()) && !token.glued()) {
+        boolean hyphened = i + 1 < tokens.size() && tokens.get(i + 1).isSign('-') && tokens.get(i + 1).glued();
+        if (!token.isWord() || isExcluded(token.text()) && !token.glued() && !hyphened) {
             return false;
         }
         return token.isCapitalised() || isStrong(token.text()) || token.glued() && i > first;
@@ -149,7 +150,8 @@ final class NameShape {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).glued()
                 && tokens.get(i + 1).isWord()
-                && tokens.get(i + 1).isCapitalised();
+                && tokens.get(i + 1).isCapitalised()
+                && tokens.get(i + 1).text().length() > 1;
     }
 
     /** The 2 of "FlashAttention 2", where a name goes before and no noun that it counts follows. */

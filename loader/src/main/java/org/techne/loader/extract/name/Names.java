@@ -11,9 +11,11 @@ import org.techne.loader.extract.Entity;
  * @param marks the metrics and cues of each sentence; they may overlap mentions and one another
  * @param introduced what the paper introduces, with the mention that does so
  * @param introducedEntities the same things
+ * @param vague things too general to say anything of the paper
  */
 public record Names(
         List<List<Mention>> mentions,
         List<List<Hit>> marks,
         List<Mention> introduced,
-        Set<Entity> introducedEntities) {}
+        Set<Entity> introducedEntities,
+        Set<Entity> vague) {}
