@@ -61,7 +61,7 @@ public final class LabelIndex {
             long before = hash;
             hash = Folding.add(hash, token.text());
             if (endsName(tokens, last)) {
-                report(tokens, first, last, hash, finds);
+                report(tokens, first, last, hash, true, finds);
                 singular(tokens, first, last, before, finds);
             }
             if (prefixes.get(hash) < 0) {
@@ -97,16 +97,21 @@ public final class LabelIndex {
         return counts && !goesOn;
     }
 
-    private void report(List<Token> tokens, int first, int last, long hash, Finds finds) {
+    private void report(List<Token> tokens, int first, int last, long hash, boolean exact, Finds finds) {
         int at = table.get(hash);
         if (at < 0) {
             return;
         }
         for (Label label : labels.get(at)) {
-            if (LabelFit.fits(label, tokens, first, last)) {
+            if (LabelFit.fits(label, tokens, first, last) && (exact || !isVerb(label))) {
                 finds.found(last, label);
             }
         }
+    }
+
+    /** Every form of a verb is listed: "savings" is no form of "saving". */
+    private static boolean isVerb(Label label) {
+        return label.entry().kind() == EntityKind.CUE && label.entry().slug().endsWith("-verb");
     }
 
     private void singular(List<Token> tokens, int first, int last, long before, Finds finds) {
@@ -115,11 +120,11 @@ public final class LabelIndex {
         if (length < 3 || word.charAt(length - 1) != 's' || !tokens.get(last).isWord()) {
             return;
         }
-        report(tokens, first, last, Folding.add(before, word.substring(0, length - 1)), finds);
+        report(tokens, first, last, Folding.add(before, word.substring(0, length - 1)), false, finds);
         if (word.endsWith("ies")) {
-            report(tokens, first, last, Folding.add(before, word.substring(0, length - 3) + "y"), finds);
+            report(tokens, first, last, Folding.add(before, word.substring(0, length - 3) + "y"), false, finds);
         } else if (word.endsWith("es") && length > 4) {
-            report(tokens, first, last, Folding.add(before, word.substring(0, length - 2)), finds);
+            report(tokens, first, last, Folding.add(before, word.substring(0, length - 2)), false, finds);
         }
     }
 }

@@ -38,13 +38,20 @@ final class Binder {
      */
     Bound bind(Line line, Found found, Metric metric, int ordinal) {
         Segment segment = Segment.of(line, found.item());
-        List<Entity> datasets = entities(DatasetRule.of(line, segment, found, ordinal), ordinal);
+        boolean parallel = ordinal >= 0 && ordinal < found.parallel().size();
+        Segment own = parallel ? Segment.of(line, found.parallel().get(ordinal)) : segment;
+        List<Mention> named = DatasetRule.of(line, own, parallel ? found.at(own.at(), found.rule()) : found, parallel ? -1 : ordinal);
+        List<Entity> datasets = entities(named);
         boolean tied = fit.isTiedToHardware(metric);
-        Devices devices = tied ? Devices.of(line, segment, ordinal) : Devices.none();
+        Devices devices = tied ? Devices.of(line, segment, ordinal, fit::isGeneric) : Devices.none();
         boolean inferred = false;
-        if (tied && devices.mentions().isEmpty()) {
+        if (datasets.isEmpty() && metric.percentScore() && !tied) {
+            datasets = entities(paper.carriedDatasets(line));
+            inferred = !datasets.isEmpty();
+        }
+        if (tied && devices.mentions().isEmpty() && fit.isTiming(metric)) {
             devices = paper.carriedDevices(line);
-            inferred = !devices.mentions().isEmpty();
+            inferred |= !devices.mentions().isEmpty();
         }
         Baselines.Baseline baseline = new Baselines(paper).of(line, segment, found, ordinal);
         Optional<Entity> subject = new Subjects(paper).of(line, found, baseline, ordinal);
@@ -57,13 +64,13 @@ final class Binder {
                         compared ? baseline.entity() : Optional.empty(),
                         compared ? baseline.text() : "",
                         datasets,
-                        entities(devices.mentions(), -1),
+                        entities(devices.mentions()),
                         count,
                         task),
                 inferred);
     }
 
-    private static List<Entity> entities(List<Mention> mentions, int ordinal) {
+    private static List<Entity> entities(List<Mention> mentions) {
         List<Entity> entities = new ArrayList<>();
         mentions.stream()
                 .map(Mention::entity)

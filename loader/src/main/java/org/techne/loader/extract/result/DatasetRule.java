@@ -15,8 +15,8 @@ final class DatasetRule {
     static List<Mention> of(Line line, Segment segment, Found found, int ordinal) {
         int numbers = line.items().get(found.item()).quantities().size();
         List<Mention> all = all(line);
-        if (ordinal >= 0 && numbers > 1 && all.size() == numbers) {
-            return List.of(all.get(ordinal));
+        if (ordinal >= 0 && numbers > 1 && all.size() > 1) {
+            return all.size() == numbers ? List.of(all.get(ordinal)) : unequal(line, numbers, ordinal);
         }
         int after = firstAfter(line, segment.at() + 1, segment.to());
         if (after >= 0) {
@@ -51,6 +51,15 @@ final class DatasetRule {
                 .noneMatch(s -> s == Symbol.BREAK || s == Symbol.WHILE);
     }
 
+    /** Lists of unequal length: the enumeration next to the numbers where that one fits, else nothing is bound. */
+    private static List<Mention> unequal(Line line, int numbers, int ordinal) {
+        return line.items().stream()
+                .filter(i -> i.symbol() == Symbol.DATASET && i.mentions().size() == numbers)
+                .map(i -> List.of(i.mentions().get(ordinal)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Every dataset of the sentence once, in order. */
     private static List<Mention> all(Line line) {
         List<Mention> all = new ArrayList<>();
@@ -63,12 +72,19 @@ final class DatasetRule {
     }
 
     private static int firstAfter(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !opensClause(line.symbol(i)); i++) {
             if (line.symbol(i) == Symbol.DATASET) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean opensClause(Symbol symbol) {
+        return switch (symbol) {
+            case WHILE, IMPROVE_VERB, DECREASE_VERB, INCREASE_VERB, OUTPERFORM_VERB, ACHIEVE_VERB -> true;
+            default -> false;
+        };
     }
 
     private static int lastBefore(Line line, int from, int to) {

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.text.Token;
 
@@ -18,8 +19,8 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     }
 
     /** Those that follow the number before the next one, else the nearest in the sentence. */
-    static Devices of(Line line, Segment segment, int ordinal) {
-        int item = nearest(line, segment);
+    static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
+        int item = nearest(line, segment, generic);
         if (item < 0) {
             return none();
         }
@@ -30,7 +31,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return new Devices(mentions, count(line, mentions.getFirst().first()));
     }
 
-    private static int nearest(Line line, Segment segment) {
+    private static int nearest(Line line, Segment segment, Predicate<Mention> generic) {
         for (int i = segment.at() + 1; i < segment.to(); i++) {
             if (line.symbol(i) == Symbol.HARDWARE) {
                 return i;
@@ -38,8 +39,15 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         }
         int best = -1;
         for (int i = 0; i < line.items().size(); i++) {
+            if (line.symbol(i) != Symbol.HARDWARE) {
+                continue;
+            }
+            boolean telling = best >= 0 && generic.test(line.items().get(best).mentions().getFirst())
+                    && !generic.test(line.items().get(i).mentions().getFirst());
             boolean nearer = best < 0 || distance(i, segment.at()) < distance(best, segment.at());
-            if (line.symbol(i) == Symbol.HARDWARE && nearer) {
+            boolean vaguer = best >= 0 && generic.test(line.items().get(i).mentions().getFirst())
+                    && !generic.test(line.items().get(best).mentions().getFirst());
+            if (telling || nearer && !vaguer) {
                 best = i;
             }
         }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.extract.name.Mention;
 import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.lexicon.Unit;
@@ -76,6 +78,16 @@ final class Fit {
                 || metric.slug().equals("search-cost")
                 || metric.slug().equals("sequence-length")
                 || metric.slug().equals("batch-size");
+    }
+
+    /** True for a kind of device rather than a product. */
+    boolean isGeneric(Mention device) {
+        return lexicon.entry(EntityKind.HARDWARE, device.entity().slug()).filter(Entry::generic).isPresent();
+    }
+
+    /** True for what a device is timed by. */
+    boolean isTiming(Metric metric) {
+        return isUnder(metric, "speed");
     }
 
     /** The metric that a bare number in this unit states. */

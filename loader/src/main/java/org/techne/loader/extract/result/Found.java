@@ -15,6 +15,7 @@ import org.techne.loader.lexicon.Metric;
  * @param change what happens to the metric
  * @param direction index of the direction's item, -1 for none
  * @param rule the rule that found it
+ * @param parallel for numbers dealt out in parallel with earlier ones of the sentence, the items of those
  * @param inferred true where the metric was taken from elsewhere
  */
 record Found(
@@ -23,13 +24,12 @@ record Found(
         ResultKind kind,
         Change change,
         int direction,
-        RuleName rule,
-        boolean inferred) {
-    Found with(List<Metric> otherMetrics) {
-        return new Found(item, otherMetrics, kind, change, direction, rule, inferred);
+        RuleName rule, List<Integer> parallel, boolean inferred) {
+    Found with(List<Metric> otherMetrics, List<Integer> others) {
+        return new Found(item, otherMetrics, kind, change, direction, rule, others, inferred);
     }
 
     Found at(int otherItem, RuleName otherRule) {
-        return new Found(otherItem, metrics, kind, change, direction, otherRule, inferred);
+        return new Found(otherItem, metrics, kind, change, direction, otherRule, List.of(), inferred);
     }
 }

@@ -79,7 +79,7 @@ final class FrameMatcher {
         }
         ResultKind kind = kind(mode, quantity, meant.getFirst());
         Change change = change(line, item, quantity, mode, match, meant.getFirst());
-        return Optional.of(new Found(item, meant, kind, change, match.direction(), frame.name(), false));
+        return Optional.of(new Found(item, meant, kind, change, match.direction(), frame.name(), List.of(), false));
     }
 
     private List<Metric> metrics(Line line, Frame frame, FramePattern.Match match) {
@@ -167,13 +167,14 @@ final class FrameMatcher {
         if (measured.isPresent()) {
             Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
             ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;
-            return Optional.of(new Found(item, List.of(measured.get()), kind, change, -1, UNIT_MEASURES, false));
+            return Optional.of(new Found(item, List.of(measured.get()), kind, change, -1, UNIT_MEASURES, List.of(), false));
         }
         boolean time = quantity.form() == Form.UNIT
                 && quantity.unit()
                         .filter(u -> u.canonicalIri().endsWith("/SEC"))
                         .isPresent();
-        if (time && TRAINING.match(line.symbols(), item).isPresent()) {
+        boolean in = IN_TIME.match(line.symbols(), item).isPresent();
+        if (time && (in && fit.isLong(quantity) || TRAINING.match(line.symbols(), item).isPresent())) {
             return Optional.of(state(item, "training-time"));
         }
         if (fit.isTokens(quantity)) {
@@ -198,7 +199,7 @@ final class FrameMatcher {
 
     private Found state(int item, String metric) {
         return new Found(
-                item, List.of(lexicon.metric(metric)), ResultKind.ABSOLUTE, Change.NONE, -1, TRAINED_IN, false);
+                item, List.of(lexicon.metric(metric)), ResultKind.ABSOLUTE, Change.NONE, -1, TRAINED_IN, List.of(), false);
     }
 
     /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */

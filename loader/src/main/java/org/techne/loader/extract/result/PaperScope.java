@@ -27,6 +27,25 @@ final class PaperScope {
         return introduced.stream().filter(e -> e.kind() == EntityKind.TECHNIQUE).findFirst();
     }
 
+    /** The datasets of the sentence before that named some, where all of the paper's numbers so far are on them. */
+    List<Mention> carriedDatasets(Line line) {
+        for (int i = lines.indexOf(line) - 1; i >= 0; i--) {
+            List<Mention> datasets = datasets(lines.get(i));
+            if (!datasets.isEmpty()) {
+                boolean same = lines.get(i).sentence().passage() == line.sentence().passage();
+                return same && datasets.size() == 1 ? datasets : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Mention> datasets(Line line) {
+        return line.items().stream()
+                .filter(i -> i.symbol() == Symbol.DATASET)
+                .flatMap(i -> i.mentions().stream())
+                .toList();
+    }
+
     /** The devices of the sentence before, where it reports a number measured on them. */
     Devices carriedDevices(Line line) {
         int at = lines.indexOf(line);

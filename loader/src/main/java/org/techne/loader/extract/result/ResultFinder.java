@@ -12,6 +12,7 @@ import org.techne.loader.extract.name.Names;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.extract.quantity.QuantityScanner;
+import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.lexicon.Unit;
@@ -70,7 +71,7 @@ public final class ResultFinder {
             java.util.Arrays.fill(covered, mention.first(), mention.last() + 1, true);
         }
         names.marks().get(index).stream()
-                .filter(h -> h.kind() == org.techne.loader.lexicon.EntityKind.METRIC)
+                .filter(h -> h.kind() == EntityKind.METRIC)
                 .forEach(h -> java.util.Arrays.fill(covered, h.first(), h.last() + 1, true));
         List<Quantity> quantities =
                 scanner.scan(sentence, covered, names.marks().get(index)).quantities();

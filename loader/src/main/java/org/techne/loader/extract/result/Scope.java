@@ -66,7 +66,19 @@ final class Scope {
         boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
         boolean parallel = numbers > 1 && respectively && before.size() == numbers && found.metrics().size() == 1;
         boolean named = line.symbol(found.item() + 1) == Symbol.METRIC;
-        return parallel && !named && found.kind() == ResultKind.DELTA ? found.with(before) : found;
+        List<Integer> items = here.isEmpty() ? List.of() : items(line, earlier);
+        return parallel && !named && found.kind() == ResultKind.DELTA ? found.with(before, items) : found;
+    }
+
+    /** The item of each absolute score of a line, in order. */
+    private static List<Integer> items(Line line, List<Found> found) {
+        List<Integer> items = new ArrayList<>();
+        for (Found one : found) {
+            if (one.kind() == ResultKind.ABSOLUTE && one.metrics().getFirst().percentScore()) {
+                line.items().get(one.item()).quantities().forEach(q -> items.add(one.item()));
+            }
+        }
+        return items;
     }
 
     /** Remembers the values of a line for those of the next. */
