@@ -25,7 +25,8 @@ public final class Normaliser {
         char c = source.charAt(at);
         return switch (c) {
             case '\\' -> LatexCommand.read(source, at, out);
-            case '$', '{', '}' -> at + 1;
+            case '{', '}' -> at + 1;
+            case '$' -> dollar(source, at, out);
             case '&' -> HtmlText.entity(source, at, out);
             case '<' -> HtmlText.tag(source, at, out);
             default -> c < 128 ? ascii(source, at, c, out) : PlainCharacter.write(source, at, out);
@@ -49,6 +50,20 @@ public final class Normaliser {
             return at + 1;
         }
         out.add(c, at, at + 1);
+        return at + 1;
+    }
+
+    /** A dollar sign before a plain amount is money; any other one delimits mathematics and is left out. */
+    private static int dollar(String source, int at, Builder out) {
+        int end = at + 1;
+        while (end < source.length() && "0123456789.,".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean amount = end > at + 1 && (end == source.length() || " KMBk).;".indexOf(source.charAt(end)) >= 0 || ".,".indexOf(source.charAt(end - 1)) >= 0);
+        boolean math = source.indexOf('$', at + 1) >= 0 && source.indexOf('$', at + 1) - at < 24;
+        if (amount && !math) {
+            out.add('$', at, at + 1);
+        }
         return at + 1;
     }
 

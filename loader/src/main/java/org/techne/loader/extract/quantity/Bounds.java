@@ -43,7 +43,7 @@ final class Bounds {
                 begin--;
                 continue;
             }
-            if (previous.text().equals("a") || previous.text().equals("an") || previous.isSign('+')) {
+            if (previous.text().equals("a") || previous.text().equals("an") || previous.isSign('+') || previous.isSign('$')) {
                 begin--;
                 continue;
             }

@@ -18,6 +18,7 @@ import org.techne.loader.text.Token;
 public final class QuantityScanner {
     static final RuleName COVERED = new RuleName("veto-number-in-known-name");
     private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
+    private static final String DOLLAR = "http://qudt.org/vocab/unit/CCY_USD";
     private final Lexicon lexicon;
 
     /** A scanner that knows the units of a lexicon. */
@@ -98,13 +99,14 @@ public final class QuantityScanner {
         boolean plus = low.last() + 2 < tokens.size() && tokens.get(low.last() + 1).isSign('+')
                 && tokens.get(low.last() + 1).glued() && !tokens.get(low.last() + 2).isNumber();
         Measure plain = Measure.behind(tokens, plus ? low.last() + 1 : low.last(), lexicon);
-        Measure measure = plain.form() == Form.PLAIN && isFactor(tokens, i) ? plain.as(Form.TIMES) : plain;
+        Measure priced = money(tokens, i, plain);
+        Measure measure = priced.form() == Form.PLAIN && isFactor(tokens, i) ? priced.as(Form.TIMES) : priced;
         Optional<Range> range = Range.from(tokens, low, measure, lexicon);
         Before before = bounds.before(i);
         int sign = sign(tokens, i);
         boolean fromTo = range.isPresent()
-                && before.begin() > 0
-                && tokens.get(before.begin() - 1).text().equalsIgnoreCase("from");
+                && (isArrow(tokens, measure.last() + 1) || before.begin() > 0
+                && tokens.get(before.begin() - 1).text().equalsIgnoreCase("from"));
         Measure last = range.map(Range::measure).orElse(measure);
         Bound bound = plus ? Bound.AT_LEAST : bound(tokens, before, last.last(), bounds);
         BigDecimal a = range.map(Range::low).orElse(low.value());
@@ -135,6 +137,16 @@ public final class QuantityScanner {
         Before before = bounds.before(i);
         Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false, false);
         return Optional.of(new Quantity(i, i + 2, percent, percent, Form.PART, Optional.empty(), reading));
+    }
+
+    private static boolean isArrow(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isSign('→');
+    }
+
+    /** "$20": the sign of a currency stands before the number. */
+    private Measure money(List<Token> tokens, int i, Measure measure) {
+        boolean dollars = i > 0 && tokens.get(i - 1).isSign('$') && measure.form() == Form.PLAIN;
+        return dollars ? new Measure(Form.UNIT, lexicon.unit(DOLLAR), measure.last()) : measure;
     }
 
     /** "a speedup of factor 10". */

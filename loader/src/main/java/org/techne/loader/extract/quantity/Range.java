@@ -40,7 +40,7 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 || token.isSign('–')
                 || token.isSign('—')
                 || token.isSign('~')
-                || token.text().equals("to");
+                || token.isSign('→') || token.text().equals("to");
     }
 
     /** The ends agree in form; a first end without one takes the second's; the second is not the smaller. */

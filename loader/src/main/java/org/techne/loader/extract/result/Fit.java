@@ -80,6 +80,14 @@ final class Fit {
                 || metric.slug().equals("batch-size");
     }
 
+    /** What is said to be faster is a time or a rate, not a cost. */
+    boolean isSpedUp(Symbol direction, Metric metric) {
+        return switch (direction) {
+            case FASTER_ADJECTIVE, SLOWER_ADJECTIVE, SPEEDUP_NOUN, SPEED_VERB, SLOW_VERB -> isUnder(metric, "speed");
+            default -> true;
+        };
+    }
+
     /** True for a kind of device rather than a product. */
     boolean isGeneric(Mention device) {
         return lexicon.entry(EntityKind.HARDWARE, device.entity().slug()).filter(Entry::generic).isPresent();

@@ -20,7 +20,7 @@ final class FrameMatcher {
     static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
     private static final FramePattern BASELINE_VALUE = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
     private static final FramePattern TRAINING = FramePattern.of("train-verb ~~6 (in|for|with)? #");
-    private static final FramePattern IN_TIME = FramePattern.of("(in|for|with|use-verb|achieve-verb|only) #");
+    private static final FramePattern IN_TIME = FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) #");
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private final Lexicon lexicon;
@@ -69,11 +69,17 @@ final class FrameMatcher {
             Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
         List<Metric> metrics = metrics(line, frame, match);
         boolean weak = metrics.isEmpty() || metrics.stream().allMatch(fit::isWeak);
-        if (weak) {
+        Optional<Metric> noun = metrics.isEmpty() ? OwnNoun.behind(line, match.direction()) : Optional.empty();
+        if (noun.isPresent()) {
+            metrics = List.of(noun.get());
+        } else if (weak) {
             metrics = List.of(scope.metricFor(line, item, quantity));
         }
         List<Metric> meant = metrics;
         Frame.Mode mode = mode(frame.mode(), quantity, meant.getFirst(), line, item);
+        if (match.direction() >= 0 && !fit.isSpedUp(line.symbol(match.direction()), meant.getFirst())) {
+            return Optional.empty();
+        }
         if (!meant.stream().allMatch(m -> fit.fits(m, quantity, mode)) || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }
@@ -97,7 +103,7 @@ final class FrameMatcher {
 
     /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
     private static Frame.Mode mode(Frame.Mode mode, Quantity quantity, Metric metric, Line line, int item) {
-        if (mode == Frame.Mode.STATE && quantity.reading().fromTo() && Clause.changes(line, item)) {
+        if (mode == Frame.Mode.STATE && quantity.reading().fromTo() && (quantity.reading().falling() || Clause.changes(line, item))) {
             return Frame.Mode.TARGET;
         }
         if (mode == Frame.Mode.STATE && quantity.form() == Form.PERCENT && !metric.percentScore()) {
@@ -188,9 +194,11 @@ final class FrameMatcher {
 
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
     private Optional<Found> tokens(Line line, int item, Quantity quantity) {
-        boolean length = line.sentence().tokens().stream()
+        int first = Math.max(0, quantity.first() - 6);
+        int last = Math.min(line.sentence().tokens().size(), quantity.last() + 4);
+        boolean length = line.sentence().tokens().subList(first, last).stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .anyMatch(w -> w.startsWith("context") || w.startsWith("sequence") || w.startsWith("length"));
+                .anyMatch(w -> w.startsWith("length") || w.equals("window"));
         if (length) {
             return Optional.of(state(item, "sequence-length"));
         }
