@@ -39,7 +39,11 @@ public enum Code {
     /** A listing with a title but no text below. */
     E118(Loss.RECORD, "the title has no abstract below it", "give its abstract, or remove the title"),
     /** An argument that is neither path, pattern, address nor "-". */
-    E119(Loss.DOCUMENT, "the name is neither a path, a pattern nor an address", "quote it, or give a plain path");
+    E119(Loss.DOCUMENT, "the name is neither a path, a pattern nor an address", "quote it, or give a plain path"),
+    /** A fault of a rule, not of the input. */
+    E301(Loss.VALUE, "a rule failed on the abstract, so its facts are missing", "report it, with the abstract"),
+    /** A graph that does not satisfy the shapes. */
+    E401(Loss.NOTHING, "the graph does not satisfy a shape", "see ontology/shapes.ttl; a loaded graph that fails is a fault of the loader");
 
     private final Loss loss;
     private final String meaning;

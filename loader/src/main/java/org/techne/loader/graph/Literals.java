@@ -1,0 +1,50 @@
+package org.techne.loader.graph;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.techne.loader.source.PaperDate;
+
+/** Values as literals, each in one form, so that equal values are equal terms. */
+final class Literals {
+    private Literals() {}
+
+    static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node integer(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** Without exponent and without zeros that say nothing. */
+    static Node decimal(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    static Node real(double number) {
+        return NodeFactory.createLiteralDT(Double.toString(number), XSDDatatype.XSDdouble);
+    }
+
+    static Node truth(boolean truth) {
+        return NodeFactory.createLiteralDT(Boolean.toString(truth), XSDDatatype.XSDboolean);
+    }
+
+    static Node moment(Instant moment) {
+        return NodeFactory.createLiteralDT(
+                moment.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+    }
+
+    static Node date(PaperDate date) {
+        XSDDatatype type = switch (date) {
+            case PaperDate.Day day -> XSDDatatype.XSDdate;
+            case PaperDate.Month month -> XSDDatatype.XSDgYearMonth;
+            case PaperDate.Year year -> XSDDatatype.XSDgYear;
+        };
+        return NodeFactory.createLiteralDT(date.toString(), type);
+    }
+}

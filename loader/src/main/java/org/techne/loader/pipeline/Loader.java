@@ -1,0 +1,107 @@
+package org.techne.loader.pipeline;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.graph.Graph;
+import org.techne.loader.extract.Extractor;
+import org.techne.loader.extract.PaperFacts;
+import org.techne.loader.graph.IdentifiedPaper;
+import org.techne.loader.graph.IriMint;
+import org.techne.loader.graph.PaperTriples;
+import org.techne.loader.graph.Run;
+import org.techne.loader.options.LoaderOptions;
+import org.techne.loader.problem.Code;
+import org.techne.loader.problem.Problem;
+import org.techne.loader.problem.Problems;
+import org.techne.loader.source.PaperSource;
+import org.techne.loader.store.TripleSink;
+import org.techne.loader.text.Abstract;
+
+/**
+ * Loads papers: reads, lets records meet, extracts on several threads, writes in the order of the sources. The triples, and their order, are
+ * a function of the sources, the options (threads aside), the lexicon and the run.
+ */
+public final class Loader {
+    private final LoaderOptions options;
+    private final Extractor extractor;
+    private final Graph lexicon;
+    private final RecordMerge merge;
+
+    /**
+     * A loader.
+     *
+     * @param lexicon the lexicon's graph, from which entities are described
+     */
+    public Loader(LoaderOptions options, Extractor extractor, Graph lexicon, RecordMerge merge) {
+        this.options = options;
+        this.extractor = extractor;
+        this.lexicon = lexicon;
+        this.merge = merge;
+    }
+
+    /**
+     * Loads everything that a source gives, and finishes the sink unless there was no paper at all.
+     *
+     * @throws IOException where the sink cannot be finished
+     */
+    public LoadSummary load(PaperSource source, TripleSink sink, Run run, Problems problems, Progress progress)
+            throws IOException {
+        long began = System.nanoTime();
+        IriMint mint = new IriMint(options.base());
+        GraphWriter writer = new GraphWriter(mint, lexicon, run, sink);
+        AtomicLong records = new AtomicLong();
+        PaperSource counted = (out, found) -> source.read(
+                paper -> {
+                    records.incrementAndGet();
+                    progress.recordRead();
+                    out.accept(paper);
+                },
+                found);
+        try (OrderedWork<IdentifiedPaper, PaperGraph> work = work(mint, run, writer, problems, progress)) {
+            merge.merge(counted, problems, work::submit);
+            work.finish();
+        }
+        if (writer.papers() > 0) {
+            writer.finish();
+            sink.finish();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return writer.summary(records.get(), problems.count(), took);
+    }
+
+    private OrderedWork<IdentifiedPaper, PaperGraph> work(
+            IriMint mint, Run run, GraphWriter writer, Problems problems, Progress progress) {
+        PaperTriples triples = new PaperTriples(mint, run.node(mint));
+        FactFilter filter = new FactFilter(options.minConfidence());
+        return new OrderedWork<>(
+                options.threads(),
+                paper -> {
+                    PaperFacts facts = filter.kept(facts(paper, problems));
+                    return new PaperGraph(paper, facts, triples.of(paper, facts));
+                },
+                graph -> {
+                    writer.write(graph);
+                    progress.paperWritten();
+                });
+    }
+
+    /** A fault of a rule costs the facts of one paper, not the load. */
+    private PaperFacts facts(IdentifiedPaper paper, Problems problems) {
+        try {
+            return extractor.factsOf(
+                    Abstract.of(paper.record().title(), paper.record().abstractText()));
+        } catch (RuntimeException e) {
+            String document = paper.record().origin().document();
+            int line = paper.record().origin().line();
+            problems.add(Problem.at(
+                    document,
+                    line,
+                    "abstract",
+                    Code.E301,
+                    e + " in \"" + paper.record().title() + "\""));
+            return new PaperFacts(List.of(), List.of(), List.of());
+        }
+    }
+}
