@@ -26,6 +26,8 @@ public enum Code {
     E511("the view does not fit the query", "use table, bar, line or scatter, and columns of the SELECT"),
     /** Two queries, or two parameters, of one name. */
     E512("the name is taken", "rename one of the two"),
+    /** A file whose name cannot be typed as a query's name. */
+    E513("the file name cannot be a query's name", "use lower-case words with hyphens, ending in .rq"),
     /** A value for a parameter that the query does not have. */
     E520("the query has no such parameter", "leave it out"),
     /** A value that is not of the parameter's type. */

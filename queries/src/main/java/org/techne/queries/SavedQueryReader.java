@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -18,6 +19,7 @@ import org.apache.jena.query.Syntax;
 final class SavedQueryReader {
     private static final Set<String> KEYS = Set.of("summary", "description", "tags", "params", "view");
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.rq");
+    private static final Pattern LINE = Pattern.compile("(?i)\\bline ([0-9]{1,9}), column");
 
     private final String file;
     private final List<Problem> problems;
@@ -58,17 +60,22 @@ final class SavedQueryReader {
         } catch (QueryParseException fault) {
             String found =
                     String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-            problems.add(Problem.at(file, Math.max(0, fault.getLine()), "", Code.E509, found));
+            problems.add(Problem.at(file, lineOf(fault), "", Code.E509, found));
         } catch (QueryException fault) {
             problems.add(Problem.at(file, 0, "", Code.E509, String.valueOf(fault.getMessage())));
         }
         return Optional.empty();
     }
 
+    /** The line in the message: for lexical faults getLine() is one short. */
+    private static int lineOf(QueryParseException fault) {
+        Matcher line = LINE.matcher(String.valueOf(fault.getMessage()));
+        return line.find() ? Integer.parseInt(line.group(1)) : Math.max(0, fault.getLine());
+    }
+
     private void checkKeys() {
         if (!FILE.matcher(file).matches()) {
-            String mend = "name the file in lower-case words with hyphens, ending in .rq";
-            problems.add(Problem.of(file, "", Code.E501, file, mend));
+            problems.add(Problem.at(file, 0, "", Code.E513, file));
         }
         List<String> seen = new ArrayList<>();
         for (Decorator decorator : decorators) {

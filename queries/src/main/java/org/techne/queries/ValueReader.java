@@ -25,6 +25,7 @@ final class ValueReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}._~%@+-]{1,300}");
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
     private static final Pattern OUTSIDE_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\\\p{Cntrl}\\p{Cs}\\s]");
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(?:[/?#]|$)");
     private static final Pattern OUTSIDE_TEXT = Pattern.compile("[\\p{Cs}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
     private static final Pattern INDEX_SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -86,6 +87,9 @@ final class ValueReader {
         if (node.isPresent()) {
             return node;
         }
+        if (value.contains("://")) {
+            return refuse(parameter, value, "write a whole IRI without spaces, brackets or dot segments", problems);
+        }
         Node ofClass = NodeFactory.createURI(type.classIri());
         Optional<Node> slug = bareSlug(parameter, value).filter(n -> names.isInstance(n, ofClass));
         if (slug.isPresent()) {
@@ -134,13 +138,16 @@ final class ValueReader {
                 .flatMap(iri -> checked(iri.substring(0, iri.lastIndexOf('/') + 1) + value));
     }
 
-    /** Jena serialises any IRI as it is, so what it must not hold is looked for here. */
+    /**
+     * Jena serialises any IRI as it is, so what it must not hold is looked for here; a dot segment would be another IRI
+     * once it is parsed again.
+     */
     private static Optional<Node> checked(String iri) {
-        if (OUTSIDE_IRI.matcher(iri).find()) {
+        if (OUTSIDE_IRI.matcher(iri).find() || DOT_SEGMENT.matcher(iri).find()) {
             return Optional.empty();
         }
         try {
-            return IRIx.create(iri).isAbsolute() ? Optional.of(NodeFactory.createURI(iri)) : Optional.empty();
+            return IRIx.create(iri).isReference() ? Optional.of(NodeFactory.createURI(iri)) : Optional.empty();
         } catch (IRIException malformed) {
             return Optional.empty();
         }
