@@ -16,7 +16,8 @@ public final class ArxivFacts {
     private static final int FIRST_TWO_DIGIT_YEAR = 91;
     private static final Pattern WITHDRAWN_ABSTRACT = Pattern.compile(
             "(?is)\\A\\W*(?:withdrawn\\b|(?:this|the) (?:\\w+ ){0,2}(?:paper|article|manuscript|submission|work|preprint|note|version)\\b"
-                    + "[^.]{0,60}\\b(?:has been|is|was|have been)\\b[^.]{0,30}\\b(?:withdrawn|retracted)\\b).*");
+                    + "[^.]{0,60}\\b(?:has been|is|was|have been)\\b[^.]{0,30}\\b(?:withdrawn|retracted)\\b"
+                    + "|[^.]{0,80}\\bwithdraw (?:this|our) (?:paper|article|manuscript|submission|work)\\b).*");
     private static final Pattern WITHDRAWN_COMMENT = Pattern.compile("(?is)\\W*(?:withdrawn|retracted)\\b.*"
             + "|.*\\b(?:paper|article|manuscript|submission|it) (?:has been|is|was) (?:now )?(?:withdrawn|retracted)\\b.*"
             + "|.*\\bwithdrawn (?:by|due)\\b.*");

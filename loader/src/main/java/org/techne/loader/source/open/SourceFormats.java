@@ -17,6 +17,10 @@ import org.techne.loader.source.json.S2Orc;
 import org.techne.loader.source.page.AlternatingPage;
 import org.techne.loader.source.page.DailyPage;
 import org.techne.loader.source.page.ProfilePage;
+import org.techne.loader.source.xml.AclAnthology;
+import org.techne.loader.source.xml.ArxivAtom;
+import org.techne.loader.source.xml.ArxivOai;
+import org.techne.loader.source.xml.Dblp;
 
 /** All formats that are read, the particular ones before the general ones: the first that recognises a document reads it. */
 public final class SourceFormats {
@@ -31,6 +35,10 @@ public final class SourceFormats {
             new JsonFormat(new S2OpenCorpus()),
             new JsonFormat(new PapersWithCode()),
             new JsonFormat(new PaperJson()),
+            new ArxivAtom(),
+            new ArxivOai(),
+            new Dblp(),
+            new AclAnthology(),
             new ProfilePage(),
             new DailyPage(),
             new AlternatingPage());
