@@ -1,6 +1,7 @@
 package org.techne.loader.extract.result;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.quantity.Form;
@@ -16,6 +17,7 @@ import org.techne.loader.lexicon.Unit;
 final class Fit {
     private static final Set<String> COUNTED = Set.of(
             "parameters", "batch-size", "sequence-length", "tokens", "training-steps", "data", "compression-ratio");
+    private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
     private final Lexicon lexicon;
@@ -27,7 +29,7 @@ final class Fit {
     boolean fits(Metric metric, Quantity quantity, Frame.Mode mode) {
         return switch (quantity.form()) {
             case TIMES, PART -> true;
-            case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || metric.percentScore();
+            case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isQuality(metric) || metric.percentScore();
             case PLAIN -> isScore(metric, quantity) || COUNTED.contains(metric.slug());
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
         };
@@ -78,6 +80,25 @@ final class Fit {
                 || metric.slug().equals("search-cost")
                 || metric.slug().equals("sequence-length")
                 || metric.slug().equals("batch-size");
+    }
+
+    boolean isQuality(Metric metric) {
+        return isUnder(metric, "quality");
+    }
+
+    /** True for operations in trillions and more, which are achieved by the second. */
+    boolean isRateOfCompute(Quantity quantity) {
+        return quantity.unit()
+                .filter(u -> u.canonicalIri().endsWith("#FLOP"))
+                .filter(u -> u.toCanonical().compareTo(TRILLION) >= 0)
+                .isPresent();
+    }
+
+    /** A throughput in operations is a rate of compute. */
+    List<Metric> rated(List<Metric> metrics, Quantity quantity) {
+        boolean operations = quantity.unit().filter(u -> u.canonicalIri().contains("#FLOP")).isPresent();
+        boolean throughput = metrics.stream().allMatch(m -> m.slug().equals("throughput") || m.slug().equals("speed"));
+        return operations && throughput ? List.of(lexicon.metric("compute-rate")) : metrics;
     }
 
     /** What is said to be faster is a time or a rate, not a cost. */

@@ -11,6 +11,7 @@ import org.techne.loader.extract.quantity.Form;
  * @param name its name, kept in the graph
  * @param frame its pattern, see {@link FramePattern}
  * @param forms the forms of quantity that it takes
+ * @param signed true where it takes only numbers with a sign
  * @param mode what the quantity says of the metric
  * @param defaultMetric slug of the metric where the frame names none; empty where it must come from elsewhere
  * @param example a phrase that it reads
@@ -20,6 +21,7 @@ record Frame(
         RuleName name,
         String frame,
         Set<Form> forms,
+        boolean signed,
         Mode mode,
         String defaultMetric,
         String example,
@@ -36,8 +38,9 @@ record Frame(
         TARGET
     }
 
-    static Frame of(String name, Mode mode, Set<Form> forms, String frame, String defaultMetric, String example) {
+    static Frame of(
+            String name, Mode mode, Set<Form> forms, boolean signed, String frame, String defaultMetric, String example) {
         return new Frame(
-                new RuleName(name), frame, EnumSet.copyOf(forms), mode, defaultMetric, example, FramePattern.of(frame));
+                new RuleName(name), frame, EnumSet.copyOf(forms), signed, mode, defaultMetric, example, FramePattern.of(frame));
     }
 }

@@ -53,7 +53,8 @@ final class FrameMatcher {
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         for (Frame frame : frames) {
-            if (frame.forms().contains(quantity.form())) {
+            boolean signed = !frame.signed() || quantity.reading().sign() != 0;
+            if (signed && frame.forms().contains(quantity.form())) {
                 Optional<Found> found = frame.pattern()
                         .match(line.symbols(), item)
                         .flatMap(match -> found(line, item, quantity, frame, match, scope));
@@ -73,17 +74,19 @@ final class FrameMatcher {
         if (noun.isPresent()) {
             metrics = List.of(noun.get());
         } else if (weak) {
-            metrics = List.of(scope.metricFor(line, item, quantity));
+            metrics = List.of(scope.metricFor(line, item, quantity, frame.mode() == Frame.Mode.CHANGE && !metrics.isEmpty()));
         }
-        List<Metric> meant = metrics;
+        List<Metric> meant = fit.rated(metrics, quantity);
         Frame.Mode mode = mode(frame.mode(), quantity, meant.getFirst(), line, item);
         if (match.direction() >= 0 && !fit.isSpedUp(line.symbol(match.direction()), meant.getFirst())) {
             return Optional.empty();
         }
-        if (!meant.stream().allMatch(m -> fit.fits(m, quantity, mode)) || isCount(line, item, quantity, frame)) {
+        boolean partOfScore = mode == Frame.Mode.FRACTION && meant.getFirst().percentScore()
+                && !frame.name().value().equals("part-of-metric");
+        if (partOfScore || !meant.stream().allMatch(m -> fit.fits(m, quantity, mode)) || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }
-        ResultKind kind = kind(mode, quantity, meant.getFirst());
+        ResultKind kind = kind(mode, quantity, meant.getFirst(), Relative.isSaid(line, item, match.direction()));
         Change change = change(line, item, quantity, mode, match, meant.getFirst());
         return Optional.of(new Found(item, meant, kind, change, match.direction(), frame.name(), List.of(), false));
     }
@@ -102,11 +105,14 @@ final class FrameMatcher {
     }
 
     /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
-    private static Frame.Mode mode(Frame.Mode mode, Quantity quantity, Metric metric, Line line, int item) {
+    private Frame.Mode mode(Frame.Mode mode, Quantity quantity, Metric metric, Line line, int item) {
         if (mode == Frame.Mode.STATE && quantity.reading().fromTo() && (quantity.reading().falling() || Clause.changes(line, item))) {
             return Frame.Mode.TARGET;
         }
-        if (mode == Frame.Mode.STATE && quantity.form() == Form.PERCENT && !metric.percentScore()) {
+        if (mode == Frame.Mode.STATE && quantity.form() == Form.PERCENT && !metric.percentScore() && !fit.isQuality(metric)) {
+            if (isLeft(quantity, line, item)) {
+                return Frame.Mode.FRACTION;
+            }
             return Clause.changes(line, item) ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }
         if (mode == Frame.Mode.STATE && quantity.reading().sign() != 0) {
@@ -117,6 +123,14 @@ final class FrameMatcher {
         }
         boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(BigDecimal.ONE) < 0;
         return part ? Frame.Mode.FRACTION : mode;
+    }
+
+    private static boolean isLeft(Quantity quantity, Line line, int item) {
+        return quantity.reading().only()
+                || switch (line.symbol(item - 1)) {
+                    case WITH, USE_VERB, ONLY -> true;
+                    default -> false;
+                };
     }
 
     /** "on 14 datasets": a bare number before a noun counts the noun. */
@@ -134,7 +148,7 @@ final class FrameMatcher {
         return line.items().get(item).first() > line.items().get(item - 1).last() + 1;
     }
 
-    private static ResultKind kind(Frame.Mode mode, Quantity quantity, Metric metric) {
+    private static ResultKind kind(Frame.Mode mode, Quantity quantity, Metric metric, boolean relative) {
         return switch (mode) {
             case STATE, TARGET -> ResultKind.ABSOLUTE;
             case FRACTION -> ResultKind.FRACTION;
@@ -142,7 +156,7 @@ final class FrameMatcher {
                 switch (quantity.form()) {
                     case TIMES -> ResultKind.RATIO;
                     case PART -> ResultKind.FRACTION;
-                    case PERCENT -> metric.percentScore() ? ResultKind.DELTA : ResultKind.PERCENT_CHANGE;
+                    case PERCENT -> metric.percentScore() && !relative ? ResultKind.DELTA : ResultKind.PERCENT_CHANGE;
                     case UNIT, PLAIN -> ResultKind.DELTA;
                 };
         };
@@ -170,6 +184,9 @@ final class FrameMatcher {
 
     private Optional<Found> byUnit(Line line, int item, Quantity quantity) {
         Optional<Metric> measured = fit.measured(quantity);
+        if (measured.isPresent() && fit.isRateOfCompute(quantity) && line.symbol(item - 1) == Symbol.ACHIEVE_VERB) {
+            return Optional.of(state(item, "compute-rate"));
+        }
         if (measured.isPresent()) {
             Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
             ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;

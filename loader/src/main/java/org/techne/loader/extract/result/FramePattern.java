@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  *
  * <p>Words are symbol names ({@code metric}, {@code decrease-verb}), alternatives stand in brackets
  * {@code (more-adjective|less-adjective)}, {@code ?} makes a word optional, {@code word=m} and {@code word=d} mark the
- * metric and the direction, {@code ~3} passes up to three words, names and adjectives, {@code ~~5} passes prepositions
- * too, and {@code #} is the quantity: {@code "decrease-verb=d ~~3 metric=m by? #"}.
+ * metric and the direction, {@code ~3} passes up to three words, names and adjectives, {@code ~~5} prepositions
+ * too, {@code ~~~9} commas and brackets too, and {@code #} is the quantity: {@code "decrease-verb=d ~~3 metric=m by? #"}.
  */
 final class FramePattern {
-    private static final int WINDOW = 18;
+    private static final int WINDOW = 20;
     private static final String NARROW = "[_TDHKbjvw9m]";
     private static final String WIDE = "[_TDHKbjvw9mfin4tre&g]";
+    private static final String WIDEST = "[_TDHKbjvw9mfin4tre&g,():]";
     private final Pattern left;
     private final Pattern right;
 
@@ -44,6 +45,9 @@ final class FramePattern {
     }
 
     private static String part(String word) {
+        if (word.startsWith("~~~")) {
+            return WIDEST + "{0," + word.substring(3) + "}?";
+        }
         if (word.startsWith("~~")) {
             return WIDE + "{0," + word.substring(2) + "}?";
         }

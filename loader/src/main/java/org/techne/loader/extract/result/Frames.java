@@ -47,11 +47,12 @@ final class Frames {
         for (Map.Entry<String, String> set : sets.entrySet()) {
             frame = frame.replace(set.getKey(), set.getValue());
         }
-        Set<Form> forms = Stream.of(columns.get(2).split(" +"))
+        boolean signed = columns.get(2).equals("signed");
+        Set<Form> forms = Stream.of((signed ? "percent plain" : columns.get(2)).split(" +"))
                 .map(form -> Form.valueOf(form.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
         Frame.Mode mode = Frame.Mode.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
-        return Frame.of(columns.get(0), mode, forms, frame, columns.get(4), columns.get(5));
+        return Frame.of(columns.get(0), mode, forms, signed, frame, columns.get(4), columns.get(5));
     }
 
     /** Columns stand between bars that have a space before them; the bars of a set have none. */

@@ -2,7 +2,9 @@ package org.techne.loader.extract.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Quantity;
@@ -13,6 +15,8 @@ import org.techne.loader.text.Token;
 
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
+    private static final Set<String> BEFORE_NOUN = Set.of(
+            "a", "an", "the", "of", "significant", "relative", "absolute", "average", "further", "performance", "maximum");
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final List<Mention> mentions;
@@ -86,10 +90,11 @@ final class LineBuilder {
 
     private Optional<Hit> longest(int at, int limit, EntityKind kind, boolean bounds) {
         Hit longest = null;
+        boolean noun = kind == EntityKind.CUE && prefersNoun(at);
         for (Hit hit : marks) {
             boolean better = longest == null
                     || hit.length() > longest.length()
-                    || hit.length() == longest.length() && rank(hit) < rank(longest);
+                    || hit.length() == longest.length() && rank(hit, noun) < rank(longest, noun);
             if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better && !isBareLoss(hit)
                     && hit.label().entry().slug().startsWith("bound-") == bounds) {
                 longest = hit;
@@ -106,8 +111,21 @@ final class LineBuilder {
                         && h.label().entry().slug().equals("decrease-verb"));
     }
 
-    private static int rank(Hit hit) {
-        return Symbol.named(hit.label().entry().slug()).map(Symbol::ordinal).orElse(99);
+    /** Behind a number, a metric or an article "boost" is a noun. */
+    private boolean prefersNoun(int at) {
+        if (at == 0) {
+            return false;
+        }
+        String before = sentence.tokens().get(at - 1).text().toLowerCase(Locale.ROOT);
+        return BEFORE_NOUN.contains(before)
+                || quantities.stream().anyMatch(q -> q.last() == at - 1)
+                || marks.stream().anyMatch(h -> h.kind() == EntityKind.METRIC && h.last() == at - 1);
+    }
+
+    private static int rank(Hit hit, boolean noun) {
+        String slug = hit.label().entry().slug();
+        int rank = Symbol.named(slug).map(Symbol::ordinal).orElse(99);
+        return noun && slug.endsWith("-noun") ? rank - 100 : rank;
     }
 
     /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */

@@ -21,7 +21,7 @@ final class OwnNoun {
         }
         int first = direction + 2;
         int last = first;
-        while (last < first + LONGEST && line.symbol(last) == Symbol.WORD) {
+        while (last < first + LONGEST && isWord(line, last)) {
             last++;
         }
         boolean ends = switch (line.symbol(last)) {
@@ -29,6 +29,13 @@ final class OwnNoun {
             default -> true;
         };
         return last > first && ends ? Optional.of(metric(line, first, last - 1)) : Optional.empty();
+    }
+
+    /** A word, or a name that a word follows: "simulation time". */
+    private static boolean isWord(Line line, int at) {
+        return line.symbol(at) == Symbol.WORD
+                || line.symbol(at + 1) == Symbol.WORD
+                        && (line.symbol(at) == Symbol.TASK || line.symbol(at) == Symbol.TECHNIQUE);
     }
 
     private static boolean isNoun(Symbol symbol) {

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.quantity.Form;
@@ -15,23 +16,48 @@ import org.techne.loader.lexicon.Metric;
 final class Scope {
     private final Lexicon lexicon;
     private List<Metric> lastValues = List.of();
+    private boolean timedBefore;
 
     Scope(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The metric that a number without one must mean: by the sentence, by its datasets, by its form. */
-    Metric metricFor(Line line, int item, Quantity quantity) {
-        if (quantity.form() == Form.TIMES) {
-            return nearest(line, item, false).orElseGet(() -> lexicon.metric("speed"));
+    /**
+     * The metric that a number without one must mean: by the sentence, by its datasets, by its form.
+     *
+     * @param performance true where the text speaks of performance, whatever that is
+     */
+    Metric metricFor(Line line, int item, Quantity quantity, boolean performance) {
+        return switch (quantity.form()) {
+            case TIMES -> performance ? lexicon.metric("speed") : nearest(line, item, m -> true).orElseGet(() -> lexicon.metric("speed"));
+            case PLAIN, UNIT -> nearest(line, item, m -> isQuality(m)).orElseGet(() -> lexicon.metric("score"));
+            case PERCENT, PART -> percent(line, item, performance);
+        };
+    }
+
+    private Metric percent(Line line, int item, boolean performance) {
+        Optional<Metric> named = nearest(line, item, m -> m.percentScore() && !m.slug().equals("utilization"));
+        if (named.isPresent()) {
+            return named.get();
         }
-        return nearest(line, item, true)
-                .or(() -> byDataset(line))
-                .orElseGet(() -> lexicon.metric("score"));
+        boolean timed = deviceNamed(line) || timedBefore;
+        boolean onData = line.symbols().indexOf(Symbol.DATASET.code()) >= 0;
+        if (timed && !onData) {
+            return lexicon.metric("speed");
+        }
+        return performance ? lexicon.metric("performance") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
+    }
+
+    private static boolean deviceNamed(Line line) {
+        return line.symbols().indexOf(Symbol.HARDWARE.code()) >= 0;
+    }
+
+    private boolean isQuality(Metric metric) {
+        return lexicon.isWithin(EntityKind.METRIC, metric.slug(), "quality");
     }
 
     /** The nearest metric that is named, those before the number first. */
-    private Optional<Metric> nearest(Line line, int item, boolean score) {
+    private Optional<Metric> nearest(Line line, int item, Predicate<Metric> fitting) {
         return IntStream.concat(
                         IntStream.iterate(item - 1, i -> i >= 0, i -> i - 1),
                         IntStream.range(item + 1, Math.min(line.items().size(), item + 6)))
@@ -39,7 +65,7 @@ final class Scope {
                 .filter(i -> i.symbol() == Symbol.METRIC)
                 .flatMap(i -> i.metrics().stream())
                 .filter(m -> !m.slug().equals("performance") && !m.slug().equals("quality"))
-                .filter(m -> !score || m.percentScore() && !m.slug().equals("utilization"))
+                .filter(fitting)
                 .findFirst();
     }
 
@@ -83,6 +109,8 @@ final class Scope {
 
     /** Remembers the values of a line for those of the next. */
     void remember(Line line, List<Found> found) {
+        timedBefore = deviceNamed(line)
+                && found.stream().anyMatch(f -> f.kind() == ResultKind.RATIO && f.metrics().getFirst().slug().equals("speed"));
         if (!found.isEmpty()) {
             lastValues = values(line, found);
         }
