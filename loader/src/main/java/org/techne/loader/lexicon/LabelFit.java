@@ -58,7 +58,8 @@ final class LabelFit {
 
     /** "A 100" is not the A100, nor "cross task" CrossTask; "GPT 4" is GPT-4, whose spelling has a gap of its own. */
     private static boolean gapInShortName(String label, List<Token> tokens, int first, int last) {
-        boolean named = label.length() <= LONGEST_WITHOUT_GAP || label.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean named =
+                label.length() <= LONGEST_WITHOUT_GAP || label.chars().skip(1).anyMatch(Character::isUpperCase);
         if (first == last || !named || !isOneWord(label)) {
             return false;
         }

@@ -55,7 +55,8 @@ public final class LabelIndex {
         int limit = Math.min(tokens.size(), first + LONGEST);
         for (int last = first; last < limit; last++) {
             Token token = tokens.get(last);
-            if (last > first && !joins(tokens, last) || token.isNumber() && token.text().indexOf(',') > 0) {
+            if (last > first && !joins(tokens, last)
+                    || token.isNumber() && token.text().indexOf(',') > 0) {
                 return;
             }
             long before = hash;

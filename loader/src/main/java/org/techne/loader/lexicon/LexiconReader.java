@@ -54,30 +54,39 @@ public final class LexiconReader {
     private void readEntry(EntityKind kind, Node subject) {
         String slug = kind == EntityKind.UNIT ? subject.getURI() : slugOf(subject);
         String label = strings(subject, SKOS + "prefLabel").stream().findFirst().orElse(slug);
-        entries.add(new Entry(
-                kind,
-                slug,
-                label,
-                strings(subject, SKOS + "altLabel"),
-                strings(subject, SKOS + "hiddenLabel"),
-                objects(subject, SKOS + "broader").stream()
-                        .map(LexiconReader::slugOf)
-                        .toList(),
-                kind == EntityKind.UNIT || flag(subject, "exactCase"),
-                new HashSet<>(strings(subject, TN + "ambiguousLabel")),
-                strings(subject, TN + "contextCue").stream()
-                        .map(c -> c.toLowerCase(Locale.ROOT).replace('-', ' ').replace('/', '|'))
-                        .toList(),
-                flag(subject, "generic"),
-                flag(subject, "vague"),
-                objects(subject, TN + "forTask").stream()
-                        .map(LexiconReader::slugOf)
-                        .toList()));
+        entries.add(entry(kind, subject, slug, label));
         if (kind == EntityKind.METRIC) {
             metrics.put(slug, metric(subject, slug, label));
         } else if (kind == EntityKind.UNIT) {
             units.put(slug, unit(subject, label));
         }
+    }
+
+    private Entry entry(EntityKind kind, Node subject, String slug, String label) {
+        return new Entry(
+                kind,
+                slug,
+                label,
+                strings(subject, SKOS + "altLabel"),
+                strings(subject, SKOS + "hiddenLabel"),
+                slugs(subject, SKOS + "broader"),
+                kind == EntityKind.UNIT || flag(subject, "exactCase"),
+                new HashSet<>(strings(subject, TN + "ambiguousLabel")),
+                strings(subject, TN + "contextCue").stream()
+                        .map(LexiconReader::cue)
+                        .toList(),
+                flag(subject, "generic"),
+                flag(subject, "vague"),
+                slugs(subject, TN + "forTask"));
+    }
+
+    /** A cue as a paper's words are compared with it: lower case, hyphens apart. */
+    private static String cue(String cue) {
+        return cue.toLowerCase(Locale.ROOT).replace('-', ' ').replace('/', '|');
+    }
+
+    private List<String> slugs(Node subject, String property) {
+        return objects(subject, property).stream().map(LexiconReader::slugOf).toList();
     }
 
     private Metric metric(Node subject, String slug, String label) {

@@ -43,7 +43,10 @@ public enum Code {
     /** A fault of a rule, not of the input. */
     E301(Loss.VALUE, "a rule failed on the abstract, so its facts are missing", "report it, with the abstract"),
     /** A graph that does not satisfy the shapes. */
-    E401(Loss.NOTHING, "the graph does not satisfy a shape", "see ontology/shapes.ttl; a loaded graph that fails is a fault of the loader");
+    E401(
+            Loss.NOTHING,
+            "the graph does not satisfy a shape",
+            "see ontology/shapes.ttl; a loaded graph that fails is a fault of the loader");
 
     private final Loss loss;
     private final String meaning;

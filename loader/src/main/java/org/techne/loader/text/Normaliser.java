@@ -59,7 +59,10 @@ public final class Normaliser {
         while (end < source.length() && "0123456789.,".indexOf(source.charAt(end)) >= 0) {
             end++;
         }
-        boolean amount = end > at + 1 && (end == source.length() || " KMBk).;".indexOf(source.charAt(end)) >= 0 || ".,".indexOf(source.charAt(end - 1)) >= 0);
+        boolean amount = end > at + 1
+                && (end == source.length()
+                        || " KMBk).;".indexOf(source.charAt(end)) >= 0
+                        || ".,".indexOf(source.charAt(end - 1)) >= 0);
         boolean math = source.indexOf('$', at + 1) >= 0 && source.indexOf('$', at + 1) - at < 24;
         if (amount && !math) {
             out.add('$', at, at + 1);

@@ -184,7 +184,7 @@ final class Introductions {
             return;
         }
         boolean strong = NameShape.isStrong(tokens, first, last);
-        if (strong || !strongOnly || rule == PROPOSED && endsName(tokens, last)) {
+        if (strong || !strongOnly || rule.equals(PROPOSED) && endsName(tokens, last)) {
             add(text(s, first, last), List.of(), s, first, last, rule);
         }
     }

@@ -15,7 +15,6 @@ import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Folding;
 import org.techne.loader.lexicon.Label;
 import org.techne.loader.lexicon.LabelIndex;
-import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Sentence;
 
 /** The names whose meaning a paper itself gives: those it introduces, and abbreviations that it explains. */
@@ -55,11 +54,10 @@ final class LocalNames {
             List<Sentence> sentences,
             List<List<Hit>> hits,
             List<Introduced> introductions,
-            List<Abbreviation> abbreviations,
-            Lexicon lexicon) {
+            List<Abbreviation> abbreviations) {
         LocalNames names = new LocalNames();
         introductions.forEach(i -> names.introduce(i, hits.get(i.sentence()), abbreviations));
-        abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence()), lexicon));
+        abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence())));
         names.build();
         return names;
     }
@@ -71,11 +69,14 @@ final class LocalNames {
 
     private void introduce(Introduced name, List<Hit> hits, List<Abbreviation> abbreviations) {
         String key = Folding.key(name.name());
-        if (key.length() < 2 || NameShape.isExcluded(name.name()) || endsAsAdjective(name.name()) || key.chars().allMatch(Character::isDigit)) {
+        if (key.length() < 2
+                || NameShape.isExcluded(name.name())
+                || endsAsAdjective(name.name())
+                || key.chars().allMatch(Character::isDigit)) {
             return;
         }
         Optional<Entry> known = known(name, hits);
-        boolean weak = name.rule() == Introductions.OUR || name.rule() == Introductions.APPOSED;
+        boolean weak = name.rule().equals(Introductions.OUR) || name.rule().equals(Introductions.APPOSED);
         if (known.isPresent() && (weak || !isProper(known.get()))) {
             return;
         }
@@ -126,7 +127,7 @@ final class LocalNames {
     }
 
     /** An abbreviation of a name that the lexicon knows means that name throughout the paper. */
-    private void abbreviate(Abbreviation abbreviation, List<Hit> hits, Lexicon lexicon) {
+    private void abbreviate(Abbreviation abbreviation, List<Hit> hits) {
         String key = Folding.key(abbreviation.shortForm());
         Optional<Entry> known = hits.stream()
                 .filter(h -> h.kind() != EntityKind.CUE && h.kind() != EntityKind.METRIC)
@@ -160,7 +161,12 @@ final class LocalNames {
                     List.of(),
                     List.of(),
                     List.of(),
-                    false, Set.of(), List.of(), false, false, List.of());
+                    false,
+                    Set.of(),
+                    List.of(),
+                    false,
+                    false,
+                    List.of());
             meaning.put(entry, entity);
             names(entity, key).forEach(text -> labels.add(new Label(text, entry, key.length() <= 5, false)));
         });

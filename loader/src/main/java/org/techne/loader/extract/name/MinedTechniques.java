@@ -24,7 +24,10 @@ final class MinedTechniques {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isWord() || !NameShape.isCamelCase(tokens.get(i).text()) || inAddress(tokens, i) || isMeasure(tokens, i)) {
+            if (!tokens.get(i).isWord()
+                    || !NameShape.isCamelCase(tokens.get(i).text())
+                    || inAddress(tokens, i)
+                    || isMeasure(tokens, i)) {
                 continue;
             }
             int first = i;
@@ -62,9 +65,14 @@ final class MinedTechniques {
     private boolean isMeasure(List<Token> tokens, int i) {
         boolean[] found = new boolean[1];
         lexicon.unitIndex().from(tokens, i, (last, label) -> found[0] = true);
-        lexicon.index().from(tokens, i, (last, label) -> found[0] |= label.entry().kind() == EntityKind.METRIC);
+        lexicon.index()
+                .from(tokens, i, (last, label) -> found[0] |= label.entry().kind() == EntityKind.METRIC);
         String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-        return found[0] || word.contains("flop") || word.contains("iou") || word.endsWith("fid") || word.endsWith("macs");
+        return found[0]
+                || word.contains("flop")
+                || word.contains("iou")
+                || word.endsWith("fid")
+                || word.endsWith("macs");
     }
 
     /** Parts of a web address are no names. */

@@ -35,7 +35,7 @@ public final class NameFinder {
         List<List<Hit>> hits = hitFinder.hits(sentences);
         List<Abbreviation> abbreviations = Abbreviations.in(sentences);
         List<Introduced> introductions = Introductions.in(sentences, titleSentences, abbreviations);
-        LocalNames local = LocalNames.of(sentences, hits, introductions, abbreviations, lexicon);
+        LocalNames local = LocalNames.of(sentences, hits, introductions, abbreviations);
         List<List<Mention>> mentions = new ArrayList<>(sentences.size());
         List<List<Hit>> marks = new ArrayList<>(sentences.size());
         for (int s = 0; s < sentences.size(); s++) {
@@ -62,7 +62,8 @@ public final class NameFinder {
         return mentions.stream()
                 .flatMap(List::stream)
                 .map(Mention::entity)
-                .filter(e -> lexicon.entry(e.kind(), e.slug()).filter(Entry::vague).isPresent())
+                .filter(e ->
+                        lexicon.entry(e.kind(), e.slug()).filter(Entry::vague).isPresent())
                 .collect(Collectors.toSet());
     }
 

@@ -138,7 +138,9 @@ final class NameShape {
         if (token.isNumber()) {
             return i > first && (token.glued() || isStandAloneVersion(tokens, i)) || startsNumericName(tokens, i);
         }
-        boolean hyphened = i + 1 < tokens.size() && tokens.get(i + 1).isSign('-') && tokens.get(i + 1).glued();
+        boolean hyphened = i + 1 < tokens.size()
+                && tokens.get(i + 1).isSign('-')
+                && tokens.get(i + 1).glued();
         if (!token.isWord() || isExcluded(token.text()) && !token.glued() && !hyphened) {
             return false;
         }

@@ -1,7 +1,9 @@
 package org.techne.loader.extract.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.lexicon.EntityKind;
@@ -36,36 +38,26 @@ final class Bounds {
         boolean only = false;
         List<Bound> bounds = new ArrayList<>();
         for (int round = 0; round < REACH && begin > 0; round++) {
-            Token previous = tokens.get(begin - 1);
-            Bound sign = ofSign(previous);
+            Bound sign = ofSign(tokens.get(begin - 1));
+            Optional<Hit> cue = endingAt(begin - 1);
             if (sign != Bound.EXACTLY) {
                 bounds.add(sign);
-                begin--;
-                continue;
-            }
-            if (previous.text().equals("a") || previous.text().equals("an") || previous.isSign('+') || previous.isSign('$')) {
-                begin--;
-                continue;
-            }
-            Hit cue = endingAt(begin - 1);
-            if (cue == null) {
+            } else if (!isFiller(tokens.get(begin - 1)) && cue.isEmpty()) {
                 break;
             }
-            only |= cue.label().entry().slug().equals("only");
-            bounds.add(of(cue));
-            begin = cue.first();
+            cue.ifPresent(c -> bounds.add(of(c)));
+            only |= cue.filter(c -> c.label().entry().slug().equals("only")).isPresent();
+            begin = cue.map(Hit::first).orElse(begin - 1);
         }
         return new Before(begin, strongest(bounds), only);
     }
 
-    private @org.jspecify.annotations.Nullable Hit endingAt(int last) {
-        Hit longest = null;
-        for (Hit cue : cues) {
-            if (cue.last() == last && (longest == null || cue.length() > longest.length())) {
-                longest = cue;
-            }
-        }
-        return longest;
+    private static boolean isFiller(Token token) {
+        return token.text().equals("a") || token.text().equals("an") || token.isSign('+') || token.isSign('$');
+    }
+
+    private Optional<Hit> endingAt(int last) {
+        return cues.stream().filter(c -> c.last() == last).max(Comparator.comparingInt(Hit::length));
     }
 
     private static Bound ofSign(Token token) {

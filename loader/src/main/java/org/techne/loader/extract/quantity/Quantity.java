@@ -30,7 +30,8 @@ public record Quantity(
      * @param fromTo true for "from A to B", which may be a range or a change
      * @param falling true where the first end of a range is the greater
      */
-    public record Reading(int begin, Bound bound, int sign, boolean only, Change implied, boolean fromTo, boolean falling) {
+    public record Reading(
+            int begin, Bound bound, int sign, boolean only, Change implied, boolean fromTo, boolean falling) {
         /** A number with nothing around it. */
         public static Reading plain(int begin) {
             return new Reading(begin, Bound.EXACTLY, 0, false, Change.NONE, false, false);
@@ -44,8 +45,7 @@ public record Quantity(
 
     /** The same number under a bound. */
     public Quantity under(Bound bound) {
-        Reading bounded =
-                new Reading(
+        Reading bounded = new Reading(
                 reading.begin, bound, reading.sign, reading.only, reading.implied, reading.fromTo, reading.falling);
         return new Quantity(first, last, low, high, form, unit, bounded);
     }

@@ -96,22 +96,18 @@ public final class QuantityScanner {
         if (part.isPresent()) {
             return part.get();
         }
-        boolean plus = low.last() + 2 < tokens.size() && tokens.get(low.last() + 1).isSign('+')
-                && tokens.get(low.last() + 1).glued() && !tokens.get(low.last() + 2).isNumber();
-        Measure plain = Measure.behind(tokens, plus ? low.last() + 1 : low.last(), lexicon);
-        Measure priced = money(tokens, i, plain);
-        Measure measure = priced.form() == Form.PLAIN && isFactor(tokens, i) ? priced.as(Form.TIMES) : priced;
+        boolean plus = isPlus(tokens, low.last() + 1);
+        Measure measure = measure(tokens, i, plus ? low.last() + 1 : low.last());
         Optional<Range> range = Range.from(tokens, low, measure, lexicon);
         Before before = bounds.before(i);
         int sign = sign(tokens, i);
-        boolean fromTo = range.isPresent()
-                && (isArrow(tokens, measure.last() + 1) || before.begin() > 0
-                && tokens.get(before.begin() - 1).text().equalsIgnoreCase("from"));
+        boolean fromTo = range.isPresent() && (isArrow(tokens, measure.last() + 1) || isFrom(tokens, before.begin()));
         Measure last = range.map(Range::measure).orElse(measure);
         Bound bound = plus ? Bound.AT_LEAST : bound(tokens, before, last.last(), bounds);
         BigDecimal a = range.map(Range::low).orElse(low.value());
         BigDecimal b = range.map(Range::high).orElse(low.value());
-        Reading reading = new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo, a.compareTo(b) > 0);
+        Reading reading =
+                new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo, a.compareTo(b) > 0);
         return new Quantity(i, afterSpread(tokens, last.last()), a.min(b), a.max(b), last.form(), last.unit(), reading);
     }
 
@@ -139,6 +135,23 @@ public final class QuantityScanner {
         return Optional.of(new Quantity(i, i + 2, percent, percent, Form.PART, Optional.empty(), reading));
     }
 
+    private Measure measure(List<Token> tokens, int i, int last) {
+        Measure measure = money(tokens, i, Measure.behind(tokens, last, lexicon));
+        return measure.form() == Form.PLAIN && isFactor(tokens, i) ? measure.as(Form.TIMES) : measure;
+    }
+
+    /** The plus of "300+ FPS". */
+    private static boolean isPlus(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).isSign('+')
+                && tokens.get(at).glued()
+                && !tokens.get(at + 1).isNumber();
+    }
+
+    private static boolean isFrom(List<Token> tokens, int begin) {
+        return begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("from");
+    }
+
     private static boolean isArrow(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).isSign('→');
     }
@@ -152,7 +165,9 @@ public final class QuantityScanner {
     /** "a speedup of factor 10". */
     private static boolean isFactor(List<Token> tokens, int i) {
         int at = i > 0 && tokens.get(i - 1).text().equals("of") ? i - 2 : i - 1;
-        return at >= 0 && (tokens.get(at).text().equals("factor") || tokens.get(at).text().equals("factors"));
+        return at >= 0
+                && (tokens.get(at).text().equals("factor")
+                        || tokens.get(at).text().equals("factors"));
     }
 
     /** The spread of "94.5 ± 0.2" belongs to the number. */

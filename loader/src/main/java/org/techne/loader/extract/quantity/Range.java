@@ -28,7 +28,7 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
         }
         return Numeral.at(tokens, at)
                 .map(second -> new Second(second, Measure.behind(tokens, second.last(), lexicon)))
-                .filter(s -> fits(first, firstMeasure, s))
+                .filter(s -> fits(firstMeasure, s))
                 .map(s -> new Range(scaled(first, firstMeasure, s), s.numeral.value(), s.measure));
     }
 
@@ -40,11 +40,12 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 || token.isSign('–')
                 || token.isSign('—')
                 || token.isSign('~')
-                || token.isSign('→') || token.text().equals("to");
+                || token.isSign('→')
+                || token.text().equals("to");
     }
 
     /** The ends agree in form; a first end without one takes the second's; the second is not the smaller. */
-    private static boolean fits(Numeral first, Measure measure, Second second) {
+    private static boolean fits(Measure measure, Second second) {
         boolean sameForm = measure.form() == second.measure.form();
         boolean shared = measure.form() == Form.PLAIN && second.measure.form() != Form.PLAIN;
         boolean sameUnit = measure.unit().equals(second.measure.unit()) || shared;

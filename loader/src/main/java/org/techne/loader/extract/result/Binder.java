@@ -3,7 +3,6 @@ package org.techne.loader.extract.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.Result.Binding;
 import org.techne.loader.extract.ResultKind;
@@ -38,36 +37,44 @@ final class Binder {
      */
     Bound bind(Line line, Found found, Metric metric, int ordinal) {
         Segment segment = Segment.of(line, found.item());
-        boolean parallel = ordinal >= 0 && ordinal < found.parallel().size();
-        Segment own = parallel ? Segment.of(line, found.parallel().get(ordinal)) : segment;
-        List<Mention> named = DatasetRule.of(line, own, parallel ? found.at(own.at(), found.rule()) : found, parallel ? -1 : ordinal);
-        List<Entity> datasets = entities(named);
+        List<Entity> datasets = entities(datasets(line, segment, found, ordinal));
         boolean tied = fit.isTiedToHardware(metric);
-        Devices devices = tied ? Devices.of(line, segment, ordinal, fit::isGeneric) : Devices.none();
-        boolean inferred = false;
-        if (datasets.isEmpty() && metric.percentScore() && !tied) {
+        boolean carriesData = datasets.isEmpty() && metric.percentScore() && !tied;
+        if (carriesData) {
             datasets = entities(paper.carriedDatasets(line));
-            inferred = !datasets.isEmpty();
         }
-        if (tied && devices.mentions().isEmpty() && fit.isTiming(metric)) {
+        Devices devices = tied ? Devices.of(line, segment, ordinal, fit::isGeneric) : Devices.none();
+        boolean carriesDevices = tied && devices.mentions().isEmpty() && fit.isTiming(metric);
+        if (carriesDevices) {
             devices = paper.carriedDevices(line);
-            inferred |= !devices.mentions().isEmpty();
         }
+        boolean inferred = carriesData && !datasets.isEmpty()
+                || carriesDevices && !devices.mentions().isEmpty();
+        return new Bound(binding(line, segment, found, ordinal, datasets, devices), inferred);
+    }
+
+    private Binding binding(
+            Line line, Segment segment, Found found, int ordinal, List<Entity> datasets, Devices devices) {
         Baselines.Baseline baseline = new Baselines(paper).of(line, segment, found, ordinal);
-        Optional<Entity> subject = new Subjects(paper).of(line, found, baseline, ordinal);
-        Optional<Entity> task = Segment.nearestTask(line, found.item());
-        OptionalInt count = devices.count();
         boolean compared = found.kind() != ResultKind.ABSOLUTE || baseline.explicit();
-        return new Bound(
-                new Binding(
-                        subject,
-                        compared ? baseline.entity() : Optional.empty(),
-                        compared ? baseline.text() : "",
-                        datasets,
-                        entities(devices.mentions()),
-                        count,
-                        task),
-                inferred);
+        return new Binding(
+                new Subjects(paper).of(line, found, baseline, ordinal),
+                compared ? baseline.entity() : Optional.empty(),
+                compared ? baseline.text() : "",
+                datasets,
+                entities(devices.mentions()),
+                devices.count(),
+                Segment.nearestTask(line, found.item()));
+    }
+
+    /** Numbers dealt out in parallel with earlier ones are on the datasets of those. */
+    private static List<Mention> datasets(Line line, Segment segment, Found found, int ordinal) {
+        boolean parallel = ordinal >= 0 && ordinal < found.parallel().size();
+        if (!parallel) {
+            return DatasetRule.of(line, segment, found, ordinal);
+        }
+        Segment earlier = Segment.of(line, found.parallel().get(ordinal));
+        return DatasetRule.of(line, earlier, found.at(earlier.at(), found.rule()), -1);
     }
 
     private static List<Entity> entities(List<Mention> mentions) {

@@ -42,10 +42,12 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             if (line.symbol(i) != Symbol.HARDWARE) {
                 continue;
             }
-            boolean telling = best >= 0 && generic.test(line.items().get(best).mentions().getFirst())
+            boolean telling = best >= 0
+                    && generic.test(line.items().get(best).mentions().getFirst())
                     && !generic.test(line.items().get(i).mentions().getFirst());
             boolean nearer = best < 0 || distance(i, segment.at()) < distance(best, segment.at());
-            boolean vaguer = best >= 0 && generic.test(line.items().get(i).mentions().getFirst())
+            boolean vaguer = best >= 0
+                    && generic.test(line.items().get(i).mentions().getFirst())
                     && !generic.test(line.items().get(best).mentions().getFirst());
             if (telling || nearer && !vaguer) {
                 best = i;

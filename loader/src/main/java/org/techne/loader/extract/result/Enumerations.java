@@ -40,11 +40,14 @@ final class Enumerations {
 
     /** "mean average precision (mAP)": the bracket says the same thing again. */
     private static int gloss(List<Item> items, int at, Item item) {
-        boolean named = item.symbol() == Symbol.METRIC || item.symbol() == Symbol.TECHNIQUE || item.symbol() == Symbol.DATASET;
+        boolean named =
+                item.symbol() == Symbol.METRIC || item.symbol() == Symbol.TECHNIQUE || item.symbol() == Symbol.DATASET;
         boolean bracket = at + 3 < items.size()
                 && items.get(at + 1).symbol() == Symbol.OPEN
                 && items.get(at + 3).symbol() == Symbol.CLOSE;
-        boolean same = bracket && (items.get(at + 2).symbol() == item.symbol() || items.get(at + 2).symbol() == Symbol.WORD);
+        boolean same = bracket
+                && (items.get(at + 2).symbol() == item.symbol()
+                        || items.get(at + 2).symbol() == Symbol.WORD);
         return named && same ? at + 3 : at;
     }
 

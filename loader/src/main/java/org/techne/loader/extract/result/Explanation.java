@@ -16,11 +16,15 @@ public final class Explanation {
 
     static String refusals(Line line, List<Refusal> refusals) {
         return refusals.stream()
-                .map(r -> line.sentence().span(r.first(), r.last()).of(line.sentence().passage().text()) + ": " + r.veto())
+                .map(r -> line.sentence()
+                                .span(r.first(), r.last())
+                                .of(line.sentence().passage().text()) + ": " + r.veto())
                 .collect(Collectors.joining("; "));
     }
 
     private static String words(Line line, Item item) {
-        return line.sentence().span(item.first(), item.last()).of(line.sentence().passage().text());
+        return line.sentence()
+                .span(item.first(), item.last())
+                .of(line.sentence().passage().text());
     }
 }

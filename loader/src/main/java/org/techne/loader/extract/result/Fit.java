@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
-import org.techne.loader.extract.name.Mention;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Lexicon;
@@ -29,7 +29,8 @@ final class Fit {
     boolean fits(Metric metric, Quantity quantity, Frame.Mode mode) {
         return switch (quantity.form()) {
             case TIMES, PART -> true;
-            case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isQuality(metric) || metric.percentScore();
+            case PERCENT ->
+                mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isQuality(metric) || metric.percentScore();
             case PLAIN -> isScore(metric, quantity) || COUNTED.contains(metric.slug());
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
         };
@@ -96,8 +97,10 @@ final class Fit {
 
     /** A throughput in operations is a rate of compute. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
-        boolean operations = quantity.unit().filter(u -> u.canonicalIri().contains("#FLOP")).isPresent();
-        boolean throughput = metrics.stream().allMatch(m -> m.slug().equals("throughput") || m.slug().equals("speed"));
+        boolean operations =
+                quantity.unit().filter(u -> u.canonicalIri().contains("#FLOP")).isPresent();
+        boolean throughput = metrics.stream()
+                .allMatch(m -> m.slug().equals("throughput") || m.slug().equals("speed"));
         return operations && throughput ? List.of(lexicon.metric("compute-rate")) : metrics;
     }
 
@@ -111,7 +114,9 @@ final class Fit {
 
     /** True for a kind of device rather than a product. */
     boolean isGeneric(Mention device) {
-        return lexicon.entry(EntityKind.HARDWARE, device.entity().slug()).filter(Entry::generic).isPresent();
+        return lexicon.entry(EntityKind.HARDWARE, device.entity().slug())
+                .filter(Entry::generic)
+                .isPresent();
     }
 
     /** True for what a device is timed by. */
@@ -134,7 +139,9 @@ final class Fit {
     /** True for a length of time. */
     boolean isTime(Quantity quantity) {
         return quantity.form() == Form.UNIT
-                && quantity.unit().filter(u -> u.canonicalIri().endsWith("/SEC")).isPresent();
+                && quantity.unit()
+                        .filter(u -> u.canonicalIri().endsWith("/SEC"))
+                        .isPresent();
     }
 
     /** True for an hour and longer, as training takes. */

@@ -24,7 +24,9 @@ record Found(
         ResultKind kind,
         Change change,
         int direction,
-        RuleName rule, List<Integer> parallel, boolean inferred) {
+        RuleName rule,
+        List<Integer> parallel,
+        boolean inferred) {
     Found with(List<Metric> otherMetrics, List<Integer> others) {
         return new Found(item, otherMetrics, kind, change, direction, rule, others, inferred);
     }

@@ -39,8 +39,21 @@ record Frame(
     }
 
     static Frame of(
-            String name, Mode mode, Set<Form> forms, boolean signed, String frame, String defaultMetric, String example) {
+            String name,
+            Mode mode,
+            Set<Form> forms,
+            boolean signed,
+            String frame,
+            String defaultMetric,
+            String example) {
         return new Frame(
-                new RuleName(name), frame, EnumSet.copyOf(forms), signed, mode, defaultMetric, example, FramePattern.of(frame));
+                new RuleName(name),
+                frame,
+                EnumSet.copyOf(forms),
+                signed,
+                mode,
+                defaultMetric,
+                example,
+                FramePattern.of(frame));
     }
 }

@@ -41,7 +41,8 @@ final class Frames {
     private static Frame frame(String line, Map<String, String> sets) {
         List<String> columns = columns(line);
         if (columns.size() != COLUMNS) {
-            throw new IllegalStateException(TABLE + ": \"" + line + "\" has " + columns.size() + " columns; write " + COLUMNS);
+            throw new IllegalStateException(
+                    TABLE + ": \"" + line + "\" has " + columns.size() + " columns; write " + COLUMNS);
         }
         String frame = columns.get(3);
         for (Map.Entry<String, String> set : sets.entrySet()) {
@@ -65,7 +66,9 @@ final class Frames {
             if (in == null) {
                 throw new IllegalStateException(TABLE + " is not on the class path; build the loader again");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

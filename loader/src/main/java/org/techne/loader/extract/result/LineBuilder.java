@@ -16,7 +16,17 @@ import org.techne.loader.text.Token;
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
     private static final Set<String> BEFORE_NOUN = Set.of(
-            "a", "an", "the", "of", "significant", "relative", "absolute", "average", "further", "performance", "maximum");
+            "a",
+            "an",
+            "the",
+            "of",
+            "significant",
+            "relative",
+            "absolute",
+            "average",
+            "further",
+            "performance",
+            "maximum");
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final List<Mention> mentions;
@@ -95,7 +105,11 @@ final class LineBuilder {
             boolean better = longest == null
                     || hit.length() > longest.length()
                     || hit.length() == longest.length() && rank(hit, noun) < rank(longest, noun);
-            if (hit.first() == at && hit.kind() == kind && hit.last() < limit && better && !isBareLoss(hit)
+            if (hit.first() == at
+                    && hit.kind() == kind
+                    && hit.last() < limit
+                    && better
+                    && !isBareLoss(hit)
                     && hit.label().entry().slug().startsWith("bound-") == bounds) {
                 longest = hit;
             }
@@ -107,8 +121,9 @@ final class LineBuilder {
     private boolean isBareLoss(Hit hit) {
         return hit.kind() == EntityKind.METRIC
                 && hit.label().entry().slug().equals("accuracy-loss")
-                && marks.stream().noneMatch(h -> h.last() < hit.first()
-                        && h.label().entry().slug().equals("decrease-verb"));
+                && marks.stream()
+                        .noneMatch(h -> h.last() < hit.first()
+                                && h.label().entry().slug().equals("decrease-verb"));
     }
 
     /** Behind a number, a metric or an article "boost" is a noun. */
@@ -202,7 +217,9 @@ final class LineBuilder {
     /** The point of "M1.1" ends nothing. */
     private boolean isInside(int at) {
         List<Token> tokens = sentence.tokens();
-        return tokens.get(at).isSign('.') && at + 1 < tokens.size() && tokens.get(at + 1).glued();
+        return tokens.get(at).isSign('.')
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).glued();
     }
 
     private static Symbol ofSign(char sign) {

@@ -32,7 +32,8 @@ final class PaperScope {
         for (int i = lines.indexOf(line) - 1; i >= 0; i--) {
             List<Mention> datasets = datasets(lines.get(i));
             if (!datasets.isEmpty()) {
-                boolean same = lines.get(i).sentence().passage() == line.sentence().passage();
+                boolean same =
+                        lines.get(i).sentence().passage().equals(line.sentence().passage());
                 return same && datasets.size() == 1 ? datasets : List.of();
             }
         }
@@ -53,7 +54,7 @@ final class PaperScope {
             return Devices.none();
         }
         Line before = lines.get(at - 1);
-        boolean samePassage = before.sentence().passage() == line.sentence().passage();
+        boolean samePassage = before.sentence().passage().equals(line.sentence().passage());
         boolean reports = before.items().stream().anyMatch(i -> i.symbol().isQuantity());
         if (!samePassage || !reports) {
             return Devices.none();

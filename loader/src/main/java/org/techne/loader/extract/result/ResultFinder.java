@@ -107,7 +107,9 @@ public final class ResultFinder {
         BigDecimal scale = unit.writtenOut() ? unit.toCanonical() : BigDecimal.ONE;
         boolean part = found.kind() == ResultKind.FRACTION && quantity.form() == Form.TIMES;
         BigDecimal factor = part ? BigDecimal.valueOf(100) : scale;
-        boolean target = found.kind() == ResultKind.ABSOLUTE && quantity.reading().fromTo() && Clause.changes(line, found.item());
+        boolean target = found.kind() == ResultKind.ABSOLUTE
+                && quantity.reading().fromTo()
+                && Clause.changes(line, found.item());
         BigDecimal low = target && !quantity.reading().falling() ? quantity.high() : quantity.low();
         BigDecimal high = target && quantity.reading().falling() ? quantity.low() : quantity.high();
         Result.Value value = new Result.Value(

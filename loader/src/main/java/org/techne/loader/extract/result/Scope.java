@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.ResultKind;
-import org.techne.loader.extract.quantity.Form;
-import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
@@ -27,16 +25,20 @@ final class Scope {
      *
      * @param performance true where the text speaks of performance, whatever that is
      */
-    Metric metricFor(Line line, int item, Quantity quantity, boolean performance) {
-        return switch (quantity.form()) {
-            case TIMES -> performance ? lexicon.metric("speed") : nearest(line, item, m -> true).orElseGet(() -> lexicon.metric("speed"));
+    Metric metricFor(Line line, int item, boolean performance) {
+        return switch (line.items().get(item).quantities().getFirst().form()) {
+            case TIMES ->
+                performance
+                        ? lexicon.metric("speed")
+                        : nearest(line, item, m -> true).orElseGet(() -> lexicon.metric("speed"));
             case PLAIN, UNIT -> nearest(line, item, m -> isQuality(m)).orElseGet(() -> lexicon.metric("score"));
             case PERCENT, PART -> percent(line, item, performance);
         };
     }
 
     private Metric percent(Line line, int item, boolean performance) {
-        Optional<Metric> named = nearest(line, item, m -> m.percentScore() && !m.slug().equals("utilization"));
+        Optional<Metric> named =
+                nearest(line, item, m -> m.percentScore() && !m.slug().equals("utilization"));
         if (named.isPresent()) {
             return named.get();
         }
@@ -90,7 +92,10 @@ final class Scope {
         List<Metric> before = here.isEmpty() ? lastValues : here;
         int numbers = line.items().get(found.item()).quantities().size();
         boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
-        boolean parallel = numbers > 1 && respectively && before.size() == numbers && found.metrics().size() == 1;
+        boolean parallel = numbers > 1
+                && respectively
+                && before.size() == numbers
+                && found.metrics().size() == 1;
         boolean named = line.symbol(found.item() + 1) == Symbol.METRIC;
         List<Integer> items = here.isEmpty() ? List.of() : items(line, earlier);
         return parallel && !named && found.kind() == ResultKind.DELTA ? found.with(before, items) : found;
@@ -110,7 +115,9 @@ final class Scope {
     /** Remembers the values of a line for those of the next. */
     void remember(Line line, List<Found> found) {
         timedBefore = deviceNamed(line)
-                && found.stream().anyMatch(f -> f.kind() == ResultKind.RATIO && f.metrics().getFirst().slug().equals("speed"));
+                && found.stream()
+                        .anyMatch(f -> f.kind() == ResultKind.RATIO
+                                && f.metrics().getFirst().slug().equals("speed"));
         if (!found.isEmpty()) {
             lastValues = values(line, found);
         }
@@ -122,7 +129,9 @@ final class Scope {
         for (Found one : found) {
             int numbers = line.items().get(one.item()).quantities().size();
             if (one.kind() == ResultKind.ABSOLUTE && one.metrics().getFirst().percentScore()) {
-                IntStream.range(0, numbers).forEach(n -> values.add(one.metrics().get(Math.min(n, one.metrics().size() - 1))));
+                IntStream.range(0, numbers)
+                        .forEach(n -> values.add(
+                                one.metrics().get(Math.min(n, one.metrics().size() - 1))));
             }
         }
         return values;

@@ -1,0 +1,90 @@
+package org.techne.loader.extract.result;
+
+import java.math.BigDecimal;
+import org.techne.loader.extract.Change;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Metric;
+
+/** What a number means once its frame, its metric and its form are known: its kind and its change. */
+final class Interpretation {
+    private final Fit fit;
+    private final Line line;
+    private final int item;
+    private final Quantity quantity;
+    private final Metric metric;
+
+    Interpretation(Fit fit, Line line, int item, Metric metric) {
+        this.fit = fit;
+        this.line = line;
+        this.item = item;
+        this.quantity = line.items().get(item).quantities().getFirst();
+        this.metric = metric;
+    }
+
+    /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
+    Frame.Mode mode(Frame.Mode mode) {
+        if (mode == Frame.Mode.STATE) {
+            return stated();
+        }
+        if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {
+            return Frame.Mode.STATE;
+        }
+        boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(BigDecimal.ONE) < 0;
+        return part ? Frame.Mode.FRACTION : mode;
+    }
+
+    private Frame.Mode stated() {
+        boolean changes = Clause.changes(line, item);
+        if (quantity.reading().fromTo() && (quantity.reading().falling() || changes)) {
+            return Frame.Mode.TARGET;
+        }
+        boolean share = quantity.form() == Form.PERCENT && !metric.percentScore() && !fit.isQuality(metric);
+        if (share) {
+            return changes && !isLeft() ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
+        }
+        return quantity.reading().sign() != 0 ? Frame.Mode.CHANGE : Frame.Mode.STATE;
+    }
+
+    private boolean isLeft() {
+        return quantity.reading().only()
+                || switch (line.symbol(item - 1)) {
+                    case WITH, USE_VERB, ONLY -> true;
+                    default -> false;
+                };
+    }
+
+    ResultKind kind(Frame.Mode mode, boolean relative) {
+        return switch (mode) {
+            case STATE, TARGET -> ResultKind.ABSOLUTE;
+            case FRACTION -> ResultKind.FRACTION;
+            case CHANGE ->
+                switch (quantity.form()) {
+                    case TIMES -> ResultKind.RATIO;
+                    case PART -> ResultKind.FRACTION;
+                    case PERCENT -> metric.percentScore() && !relative ? ResultKind.DELTA : ResultKind.PERCENT_CHANGE;
+                    case UNIT, PLAIN -> ResultKind.DELTA;
+                };
+        };
+    }
+
+    Change change(Frame.Mode mode, int direction) {
+        if (mode == Frame.Mode.STATE || mode == Frame.Mode.TARGET) {
+            return Change.NONE;
+        }
+        if (mode == Frame.Mode.FRACTION) {
+            return Change.DECREASE;
+        }
+        if (quantity.reading().sign() != 0 && direction < 0) {
+            return quantity.reading().sign() > 0 ? Change.INCREASE : Change.DECREASE;
+        }
+        if (direction >= 0) {
+            return Directions.of(line.symbol(direction), metric);
+        }
+        if (quantity.reading().implied() != Change.NONE) {
+            return quantity.reading().implied();
+        }
+        return Clause.change(line, item, metric);
+    }
+}

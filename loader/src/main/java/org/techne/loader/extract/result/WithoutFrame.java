@@ -1,0 +1,108 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.techne.loader.extract.Change;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Metric;
+
+/** Numbers that no frame reads: their unit says what they measure, or they continue an enumeration. */
+final class WithoutFrame {
+    static final RuleName UNIT_MEASURES = new RuleName("unit-measures-metric");
+    static final RuleName TRAINED_IN = new RuleName("trained-in-time");
+    static final RuleName TAKES_TIME = new RuleName("takes-time");
+    static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
+    static final RuleName TOKENS = new RuleName("number-of-tokens");
+    static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
+    private static final FramePattern TRAINING = FramePattern.of("train-verb ~~6 (in|for|with)? #");
+    private static final FramePattern IN_TIME =
+            FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) #");
+    private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
+
+    private final Lexicon lexicon;
+    private final Fit fit;
+
+    WithoutFrame(Lexicon lexicon, Fit fit) {
+        this.lexicon = lexicon;
+        this.fit = fit;
+    }
+
+    Optional<Found> read(Line line, int item, List<Found> before) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        return measured(line, item, quantity)
+                .or(() -> time(line, item, quantity))
+                .or(() -> tokens(line, item, quantity))
+                .or(() -> likeBefore(line, item, before));
+    }
+
+    private Optional<Found> measured(Line line, int item, Quantity quantity) {
+        if (fit.isRateOfCompute(quantity) && line.symbol(item - 1) == Symbol.ACHIEVE_VERB) {
+            return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
+        }
+        return fit.measured(quantity).map(metric -> {
+            Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
+            ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;
+            return new Found(item, List.of(metric), kind, change, -1, UNIT_MEASURES, List.of(), false);
+        });
+    }
+
+    /** Hours and days that something takes are training's; shorter times are latencies. */
+    private Optional<Found> time(Line line, int item, Quantity quantity) {
+        if (!fit.isTime(quantity)) {
+            return Optional.empty();
+        }
+        boolean in = IN_TIME.match(line.symbols(), item).isPresent();
+        if (in && fit.isLong(quantity) || TRAINING.match(line.symbols(), item).isPresent()) {
+            return Optional.of(state(item, "training-time", TRAINED_IN));
+        }
+        boolean taken = in || TAKING.match(line.symbols(), item).isPresent();
+        return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
+    }
+
+    /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
+    private Optional<Found> tokens(Line line, int item, Quantity quantity) {
+        if (!fit.isTokens(quantity)) {
+            return Optional.empty();
+        }
+        int first = Math.max(0, quantity.first() - 6);
+        int last = Math.min(line.sentence().tokens().size(), quantity.last() + 4);
+        boolean length = line.sentence().tokens().subList(first, last).stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .anyMatch(w -> w.startsWith("length") || w.equals("window"));
+        if (length) {
+            return Optional.of(state(item, "sequence-length", TOKENS));
+        }
+        return quantity.reading().only() ? Optional.of(state(item, "tokens", TOKENS)) : Optional.empty();
+    }
+
+    private Found state(int item, String slug, RuleName rule) {
+        Metric metric = lexicon.metric(slug);
+        return new Found(item, List.of(metric), ResultKind.ABSOLUTE, Change.NONE, -1, rule, List.of(), false);
+    }
+
+    /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */
+    private static Optional<Found> likeBefore(Line line, int item, List<Found> before) {
+        boolean joined = switch (line.symbol(item - 1)) {
+            case COMMA, AND, OPEN -> true;
+            default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
+        };
+        if (!joined) {
+            return Optional.empty();
+        }
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        return before.reversed().stream()
+                .filter(f -> line.symbol(f.item()) == line.symbol(item))
+                .filter(f -> line.items()
+                        .get(f.item())
+                        .quantities()
+                        .getFirst()
+                        .unit()
+                        .equals(quantity.unit()))
+                .findFirst()
+                .map(f -> f.at(item, ELLIPSIS));
+    }
+}
