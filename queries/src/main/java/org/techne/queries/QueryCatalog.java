@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The saved queries there are, by name. */
@@ -18,6 +20,8 @@ public final class QueryCatalog {
     /** The list of query files on the class path, one name a line, written by the build: a jar cannot be listed. */
     private static final String INDEX = "/queries/index.txt";
 
+    private static final String BASE = "https://w3id.org/techne/";
+    private static final String RESOURCE = Pattern.quote(BASE) + "(?!ontology#)";
     private static final String FOLDER = "/queries/";
     private static final String ENDING = ".rq";
 
@@ -33,13 +37,27 @@ public final class QueryCatalog {
      * @throws QueryProblems where one is broken
      */
     public static QueryCatalog fromClasspath() {
+        return fromClasspath(BASE);
+    }
+
+    /**
+     * The same for a graph whose resources lie below another base; the ontology's terms stay where they are.
+     *
+     * @param base an absolute IRI that ends in a slash
+     * @throws QueryProblems where one is broken
+     * @throws IllegalArgumentException where the base is none
+     */
+    public static QueryCatalog fromClasspath(String base) {
+        if (!base.endsWith("/") || ValueReader.checked(base).isEmpty()) {
+            throw new IllegalArgumentException("base \"" + base + "\" is no absolute IRI that ends in a slash");
+        }
         Map<String, String> texts = new TreeMap<>();
         resource(INDEX)
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.endsWith(ENDING))
                 .forEach(file -> {
-                    texts.put(file, resource(FOLDER + file));
+                    texts.put(file, resource(FOLDER + file).replaceAll(RESOURCE, Matcher.quoteReplacement(base)));
                 });
         if (texts.isEmpty()) {
             throw new IllegalStateException("no saved query is listed in " + INDEX + "; build the module again");

@@ -142,7 +142,7 @@ final class ValueReader {
      * Jena serialises any IRI as it is, so what it must not hold is looked for here; a dot segment would be another IRI
      * once it is parsed again.
      */
-    private static Optional<Node> checked(String iri) {
+    static Optional<Node> checked(String iri) {
         if (OUTSIDE_IRI.matcher(iri).find() || DOT_SEGMENT.matcher(iri).find()) {
             return Optional.empty();
         }

@@ -48,14 +48,31 @@ class BindingTest {
     @Test
     void aTitleNamesAPaper() {
         SavedQuery query = CATALOG.find("results-of-paper").orElseThrow();
-        assertThat(bound(query, "paper", "sharper distillation")).contains("2501.00004");
+        assertThat(bound(query, "paper", "sharper distillation")).contains("arxiv-2501.00004");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2501.00004", "arxiv-2501.00004", "paper:arxiv-2501.00004"})
+    void anArxivIdNamesAPaper(String given) {
+        SavedQuery query = CATALOG.find("results-of-paper").orElseThrow();
+        assertThat(bound(query, "paper", given)).contains("paper:arxiv-2501.00004");
+    }
+
+    @Test
+    void resourcesMayLieBelowAnotherBase() {
+        QueryCatalog moved = QueryCatalog.fromClasspath("https://kg.example.org/");
+        String text = bound(moved.find("evidence-of-result").orElseThrow(), "format", "csv");
+        assertThat(text)
+                .contains("https://kg.example.org/paper/arxiv-2205.14135#r1")
+                .contains("https://w3id.org/techne/ontology#");
+        assertThatThrownBy(() -> QueryCatalog.fromClasspath("example")).hasMessageContaining("ends in a slash");
     }
 
     @Test
     void everyBlockOfAParameterIsReplaced() {
         SavedQuery query = CATALOG.find("papers-like-this").orElseThrow();
-        assertThat(bound(query, "paper", "paper:2501.00004"))
-                .doesNotContain("2205.14135")
+        assertThat(bound(query, "paper", "paper:arxiv-2501.00004"))
+                .doesNotContain("arxiv-2205.14135")
                 .containsPattern("(?s)2501\\.00004.*2501\\.00004");
     }
 
