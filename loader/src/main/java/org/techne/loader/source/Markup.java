@@ -22,6 +22,9 @@ public final class Markup {
             Pattern.compile("\\A(?i:abstract|summary)(?:\\s*[.:—–-]\\s*|\\s+)(?=[\\p{Lu}\\d\"“(])");
     private static final Pattern LONE_HEADING = Pattern.compile("\\A(?i:abstract|summary)\\s*[.:]?\\s*\\n");
 
+    private static final Pattern NOTICE = Pattern.compile(
+            "\\s+(?:Copyright\\s*)?(?:©|\\([cC]\\)|Copyright)\\s*\\d{4}[^.]{0,100}\\.?(?:\\s*All rights reserved\\.?)?\\z");
+
     private Markup() {}
 
     /** The text without tags and character references, one line for each paragraph. Text without markup stays as it is. */
@@ -40,6 +43,11 @@ public final class Markup {
         String text = abstractText.strip();
         String below = LONE_HEADING.matcher(text).replaceFirst("");
         return HEADING.matcher(below).replaceFirst("");
+    }
+
+    /** An abstract without the publisher's notice of copyright at its end. */
+    public static String withoutNotice(String abstractText) {
+        return NOTICE.matcher(abstractText.strip()).replaceFirst("");
     }
 
     private static String unescape(String text) {

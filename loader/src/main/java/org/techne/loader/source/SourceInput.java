@@ -56,6 +56,11 @@ public final class SourceInput implements Closeable {
         return new MendingReader(bytes, () -> sink.problem(0, "", Code.E112, ""));
     }
 
+    /** The lines of a format that leaves the encoding open: UTF-8, else Windows-1252. */
+    public LineReader linesOfOpenEncoding() {
+        return new LineReader(new MendingReader(bytes, () -> {}));
+    }
+
     /** The lines of {@link #text}. */
     public LineReader lines(RecordSink sink) {
         return new LineReader(text(sink));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.techne.loader.source.Head;
 import org.techne.loader.source.SourceFormat;
+import org.techne.loader.source.html.PaperHtml;
 import org.techne.loader.source.json.ArxivSnapshot;
 import org.techne.loader.source.json.CrossrefWorks;
 import org.techne.loader.source.json.HfDaily;
@@ -17,6 +18,11 @@ import org.techne.loader.source.json.S2Orc;
 import org.techne.loader.source.page.AlternatingPage;
 import org.techne.loader.source.page.DailyPage;
 import org.techne.loader.source.page.ProfilePage;
+import org.techne.loader.source.plain.ArxivAbs;
+import org.techne.loader.source.plain.Bibtex;
+import org.techne.loader.source.plain.PaperTable;
+import org.techne.loader.source.plain.Pmlr;
+import org.techne.loader.source.plain.Ris;
 import org.techne.loader.source.xml.AclAnthology;
 import org.techne.loader.source.xml.ArxivAtom;
 import org.techne.loader.source.xml.ArxivOai;
@@ -39,6 +45,12 @@ public final class SourceFormats {
             new ArxivOai(),
             new Dblp(),
             new AclAnthology(),
+            new PaperHtml(),
+            new ArxivAbs(),
+            new Pmlr(),
+            new Ris(),
+            new Bibtex(),
+            new PaperTable(),
             new ProfilePage(),
             new DailyPage(),
             new AlternatingPage());
