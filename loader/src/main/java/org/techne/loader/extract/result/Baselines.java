@@ -91,6 +91,10 @@ final class Baselines {
 
     private Baseline named(Line line, int cue, Segment segment, int ordinal) {
         int limit = cue < segment.at() ? segment.at() : line.items().size();
+        Optional<Baseline> dealt = dealt(line, cue, limit, segment.at(), ordinal);
+        if (dealt.isPresent()) {
+            return dealt.get();
+        }
         for (int i = cue + 1; i < limit && i < cue + 7; i++) {
             Symbol symbol = line.symbol(i);
             if (symbol == Symbol.TECHNIQUE) {
@@ -107,6 +111,19 @@ final class Baselines {
         }
         String text = words(line, cue);
         return new Baseline(Optional.empty(), text, !text.isEmpty());
+    }
+
+    /** "frameworks, such as A, B and C, by 10%, 20% and 30%, respectively": one baseline for each number. */
+    private static Optional<Baseline> dealt(Line line, int cue, int limit, int item, int ordinal) {
+        int numbers = line.items().get(item).quantities().size();
+        if (ordinal < 0 || numbers < 2) {
+            return Optional.empty();
+        }
+        return line.items().subList(cue, limit).stream()
+                .filter(i -> i.symbol() == Symbol.TECHNIQUE && i.mentions().size() == numbers)
+                .map(i -> i.mentions().get(ordinal).entity())
+                .map(entity -> new Baseline(Optional.of(entity), "", true))
+                .findFirst();
     }
 
     private Baseline technique(Line line, int cue, Item item, Segment segment, int ordinal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.techne.loader.extract.name.Mention;
+import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.Token;
 
 /**
@@ -28,7 +29,24 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         int numbers = line.items().get(segment.at()).quantities().size();
         boolean one = ordinal >= 0 && numbers > 1 && devices.mentions().size() == numbers;
         List<Mention> mentions = one ? List.of(devices.mentions().get(ordinal)) : devices.mentions();
-        return new Devices(mentions, count(line, mentions.getFirst().first()));
+        OptionalInt dealt = dealt(line, item, ordinal);
+        return new Devices(
+                mentions,
+                dealt.isPresent() ? dealt : count(line, mentions.getFirst().first()));
+    }
+
+    /** "over 16 and 2,048 A100 GPUs, respectively": as many counts as numbers. */
+    private static OptionalInt dealt(Line line, int item, int ordinal) {
+        if (line.symbol(item - 1) != Symbol.PLAIN) {
+            return OptionalInt.empty();
+        }
+        List<Quantity> counts = line.items().get(item - 1).quantities();
+        if (counts.size() > 1 && (ordinal < 0 || ordinal >= counts.size())) {
+            return OptionalInt.empty();
+        }
+        BigDecimal count = counts.get(counts.size() == 1 ? 0 : ordinal).high();
+        boolean whole = count.stripTrailingZeros().scale() <= 0 && count.precision() - count.scale() < 9;
+        return whole ? OptionalInt.of(count.intValue()) : OptionalInt.empty();
     }
 
     private static int nearest(Line line, Segment segment, Predicate<Mention> generic) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.techne.loader.extract.Bound;
+import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Metric;
@@ -52,11 +53,15 @@ final class Enumerations {
     }
 
     private static int enumerated(List<Item> items, int at, Item item) {
-        int next = item.symbol() == Symbol.DATASET ? behindWords(items, at + 1) : at + 1;
+        boolean named = item.symbol() == Symbol.DATASET || item.symbol() == Symbol.TECHNIQUE;
+        int next = named ? behindWords(items, at + 1) : at + 1;
         int joints = 0;
         while (next < items.size() && joints < 2 && isJoint(items.get(next).symbol())) {
             next++;
             joints++;
+        }
+        if (joints == 0 && isCompoundName(items, at, item)) {
+            return next;
         }
         if (joints == 0
                 && item.symbol() == Symbol.METRIC
@@ -64,8 +69,26 @@ final class Enumerations {
                 && items.get(next).symbol() == Symbol.METRIC) {
             return next;
         }
+        if (joints > 0 && item.symbol() == Symbol.TECHNIQUE && isVendor(items, next)) {
+            next++;
+        }
         boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next));
         return joined ? next : at;
+    }
+
+    /** "Tencent TurboTransformer": one word stands before a name of the enumeration. */
+    private static boolean isVendor(List<Item> items, int at) {
+        return at + 1 < items.size()
+                && items.get(at).symbol() == Symbol.WORD
+                && items.get(at + 1).symbol() == Symbol.TECHNIQUE;
+    }
+
+    /** "TensorFlow XLA": two names without a joint are one thing. */
+    private static boolean isCompoundName(List<Item> items, int at, Item item) {
+        return item.symbol() == Symbol.TECHNIQUE
+                && at + 1 < items.size()
+                && items.get(at + 1).symbol() == Symbol.TECHNIQUE
+                && items.get(at + 1).first() == items.get(at).last() + 1;
     }
 
     /** "the Cityscapes test set, the LIP validation set": words that say which part of a dataset. */
@@ -104,6 +127,9 @@ final class Enumerations {
     }
 
     private static Item join(Item a, Item b) {
+        if (a.symbol() == Symbol.TECHNIQUE && b.first() == a.last() + 1) {
+            return compound(a, b);
+        }
         if (b.symbol() == Symbol.CLOSE) {
             return new Item(a.symbol(), a.first(), b.last(), a.quantities(), a.metrics(), a.mentions());
         }
@@ -118,6 +144,16 @@ final class Enumerations {
                 quantities(a, b),
                 Stream.concat(a.metrics().stream(), b.metrics().stream()).toList(),
                 Stream.concat(a.mentions().stream(), b.mentions().stream()).toList());
+    }
+
+    /** The last name of a compound that is a proper one stands for it. */
+    private static Item compound(Item a, Item b) {
+        boolean proper = b.mentions().getLast().entity().label().chars().anyMatch(Character::isUpperCase);
+        List<Mention> mentions = new ArrayList<>(a.mentions());
+        if (proper) {
+            mentions.set(mentions.size() - 1, b.mentions().getLast());
+        }
+        return new Item(a.symbol(), a.first(), b.last(), List.of(), List.of(), mentions);
     }
 
     /** Of two adjoining metrics the last is the head, unless it is a word such as score. */

@@ -29,7 +29,7 @@ final class FrameMatcher {
     List<Found> match(Line line, Scope scope) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.symbol(i).isQuantity() && !isBaselineValue(line, i, found)) {
+            if (line.isNumber(i) && !isBaselineValue(line, i, found)) {
                 Optional<Found> reading = read(line, i, found, scope);
                 reading.map(f -> scope.inParallel(line, f, found)).ifPresent(found::add);
             }

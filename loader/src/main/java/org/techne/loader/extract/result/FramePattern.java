@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * too, {@code ~~~9} commas and brackets too, and {@code #} is the quantity: {@code "decrease-verb=d ~~3 metric=m by? #"}.
  */
 final class FramePattern {
-    private static final int WINDOW = 20;
+    private static final int WINDOW = 28;
     private static final String NARROW = "[_TDHKbjvw9m]";
     private static final String WIDE = "[_TDHKbjvw9mfin4tre&g]";
     private static final String WIDEST = "[_TDHKbjvw9mfin4tre&g,():]";

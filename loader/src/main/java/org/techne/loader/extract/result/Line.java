@@ -17,6 +17,12 @@ public record Line(Sentence sentence, List<Item> items, String symbols) {
         return new Line(sentence, List.copyOf(items), symbols.toString());
     }
 
+    /** True for a quantity that can be a result: the 16 of "16 A100 GPUs" counts devices. */
+    boolean isNumber(int at) {
+        boolean count = symbol(at) == Symbol.PLAIN && symbol(at + 1) == Symbol.HARDWARE;
+        return symbol(at).isQuantity() && !count;
+    }
+
     Symbol symbol(int at) {
         return at < 0 || at >= items.size() ? Symbol.BREAK : items.get(at).symbol();
     }

@@ -24,7 +24,7 @@ record Segment(int from, int at, int to) {
     }
 
     private static boolean isEdge(Line line, int i) {
-        return line.symbol(i).isQuantity() || line.symbol(i) == Symbol.BREAK;
+        return line.isNumber(i) || line.symbol(i) == Symbol.BREAK;
     }
 
     static Optional<Entity> nearestTask(Line line, int at) {
