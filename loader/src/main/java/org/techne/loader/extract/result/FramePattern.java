@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class FramePattern {
     private static final int WINDOW = 28;
     private static final String NARROW = "[_TDHKbjvw9m]";
-    private static final String WIDE = "[_TDHKbjvw9mfin4tre&g]";
-    private static final String WIDEST = "[_TDHKbjvw9mfin4tre&g,():]";
+    private static final String WIDE = "[_TDHKbjvw9mfin4tre&gE]";
+    private static final String WIDEST = "[_TDHKbjvw9mfin4tre&gE,():]";
     private final Pattern left;
     private final Pattern right;
 

@@ -21,6 +21,7 @@ public enum Symbol {
     TECHNIQUE('T'),
     TASK('K'),
     RESPECTIVELY('R'),
+    SUCH_AS('E'),
     WITHOUT('0'),
     FASTER_ADJECTIVE('F'),
     SLOWER_ADJECTIVE('Z'),
