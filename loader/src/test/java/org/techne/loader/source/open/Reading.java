@@ -44,6 +44,11 @@ public record Reading(List<PaperRecord> records, Problems problems) {
                 .orElseThrow(() -> new AssertionError("no title begins " + beginning));
     }
 
+    /** Whether a record's title begins so. */
+    public boolean titledAmong(String beginning) {
+        return records.stream().anyMatch(record -> record.title().startsWith(beginning));
+    }
+
     /** The formats that were recognised. */
     public List<String> formats() {
         return records.stream()
