@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** A map from hashes to small numbers without boxing; 0 is no hash that occurs, -1 says that a hash is absent. */
 final class LongTable {
-    private long[] keys = new long[1024];
-    private int[] values = new int[1024];
+    private long[] keys = new long[64];
+    private int[] values = new int[64];
     private int size;
 
     int get(long key) {

@@ -32,6 +32,7 @@ final class LineBuilder {
     private final List<Mention> mentions;
     private final List<Hit> marks;
     private final List<Quantity> quantities;
+    private final List<List<Hit>> starts;
 
     LineBuilder(
             Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<Hit> marks, List<Quantity> quantities) {
@@ -40,6 +41,22 @@ final class LineBuilder {
         this.mentions = mentions;
         this.marks = marks;
         this.quantities = quantities;
+        this.starts = starts();
+    }
+
+    /** The metrics and cues that begin at each token. */
+    private List<List<Hit>> starts() {
+        List<List<Hit>> at = new ArrayList<>(sentence.tokens().size());
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            at.add(List.of());
+        }
+        for (Hit hit : marks) {
+            if (at.get(hit.first()).isEmpty()) {
+                at.set(hit.first(), new ArrayList<>(2));
+            }
+            at.get(hit.first()).add(hit);
+        }
+        return at;
     }
 
     Line build() {
@@ -86,11 +103,12 @@ final class LineBuilder {
     }
 
     private int nextQuantity(int at) {
-        return quantities.stream()
-                .mapToInt(q -> q.reading().begin())
-                .filter(begin -> begin >= at)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        for (Quantity quantity : quantities) {
+            if (quantity.reading().begin() >= at) {
+                return quantity.reading().begin();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** The longest metric or cue at a place; a bound counts only where no other cue stands, and is then left out. */
@@ -99,14 +117,16 @@ final class LineBuilder {
     }
 
     private Optional<Hit> longest(int at, int limit, EntityKind kind, boolean bounds) {
+        if (starts.get(at).isEmpty()) {
+            return Optional.empty();
+        }
         Hit longest = null;
         boolean noun = kind == EntityKind.CUE && prefersNoun(at);
-        for (Hit hit : marks) {
+        for (Hit hit : starts.get(at)) {
             boolean better = longest == null
                     || hit.length() > longest.length()
                     || hit.length() == longest.length() && rank(hit, noun) < rank(longest, noun);
-            if (hit.first() == at
-                    && hit.kind() == kind
+            if (hit.kind() == kind
                     && hit.last() < limit
                     && better
                     && !isBareLoss(hit)
