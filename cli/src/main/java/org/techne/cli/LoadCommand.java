@@ -14,7 +14,6 @@ import org.techne.loader.lexicon.LexiconReader;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.pipeline.LoadSummary;
 import org.techne.loader.pipeline.Loader;
-import org.techne.loader.pipeline.MergeInMemory;
 import org.techne.loader.pipeline.Progress;
 import org.techne.loader.problem.Problems;
 import org.techne.loader.source.open.Sources;
@@ -62,15 +61,26 @@ final class LoadCommand implements Callable<Integer> {
             description = "Leave out facts that are less sure, 0 to 1. Default: ${DEFAULT-VALUE}")
     private double minConfidence = LoaderOptions.DEFAULT_MIN_CONFIDENCE;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the graph.",
+            defaultValue = "${env:TECHNE_DATA:-./techne-data}")
+    private Path data = Path.of("techne-data");
+
+    private TripleSink sink() throws IOException {
+        return to.isPresent() ? new NTriplesFile(to.get()) : new org.techne.loader.store.GraphFolder(data).begin();
+    }
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Graph graph = LexiconFiles.load(lexicon);
         LoaderOptions options = new LoaderOptions(base, threads, minConfidence, lexicon);
-        Loader loader = new Loader(options, new RuleEngine(LexiconReader.read(graph)), graph, new MergeInMemory());
+        Loader loader = new Loader(options, new RuleEngine(LexiconReader.read(graph)), graph);
         Problems problems = new Problems(Problems.KEPT, err::println);
         Run run = new Run(Version.number(), Run.versionOf(graph), Optional.empty());
-        try (TripleSink sink = new NTriplesFile(to.orElseThrow())) {
+        try (TripleSink sink = sink()) {
             LoadSummary summary = loader.load(Sources.open(files), sink, run, problems, Progress.NONE);
             err.println(summary);
         }

@@ -21,6 +21,7 @@ final class LexiconTriples {
             Tn.EXACT_CASE,
             Tn.AMBIGUOUS_LABEL,
             Tn.CONTEXT_CUE,
+            Tn.VAGUE,
             Tn.MEASURES,
             Tn.WRITTEN_OUT);
     private static final Set<Node> CONCEPTS = Set.of(Tn.TECHNIQUE, Tn.DATASET, Tn.TASK, Tn.HARDWARE, Tn.METRIC);

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.techne.loader.extract.PaperFacts;
 import org.techne.loader.extract.Result;
+import org.techne.loader.identity.Paper;
 import org.techne.loader.source.PaperIds;
 import org.techne.loader.source.PaperRecord;
 
@@ -32,7 +33,7 @@ public final class PaperTriples {
     }
 
     /** The triples of one paper, in an order that depends on the paper alone. */
-    public Set<Triple> of(IdentifiedPaper paper, PaperFacts facts) {
+    public Set<Triple> of(Paper paper, PaperFacts facts) {
         Set<Triple> triples = new LinkedHashSet<>();
         Subject subject = new Subject(mint.paper(paper.slug()), triples::add);
         describe(subject, paper.record());
@@ -76,7 +77,7 @@ public final class PaperTriples {
     }
 
     /** The authors as a set and, in their order, as a list whose cells have IRIs: blank nodes would differ from load to load. */
-    private void authors(Subject subject, IdentifiedPaper paper) {
+    private void authors(Subject subject, Paper paper) {
         List<String> names = paper.record().authors();
         paper.record().authorCount().ifPresent(count -> subject.says(Tn.AUTHOR_COUNT, Literals.integer(count)));
         names.forEach(name -> subject.says(Vocabulary.DCTERMS_CREATOR, mint.person(name)));

@@ -1,13 +1,16 @@
 package org.techne.loader.graph;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.techne.loader.extract.Change;
+import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.ResultKind;
+import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Unit;
 
 /** What the graph says of one result and of the words that state it. */
@@ -75,8 +78,8 @@ final class ResultTriples {
     }
 
     private void binding(Subject subject, Result.Binding binding) {
-        subject.says(Tn.ACHIEVED_BY, binding.subject().map(mint::entity))
-                .says(Tn.COMPARED_WITH, binding.baseline().map(mint::entity));
+        subject.says(Tn.ACHIEVED_BY, technique(binding.subject()))
+                .says(Tn.COMPARED_WITH, technique(binding.baseline()));
         if (!binding.baselineText().isBlank()) {
             subject.says(Tn.BASELINE_TEXT, Literals.string(binding.baselineText()));
         }
@@ -84,6 +87,11 @@ final class ResultTriples {
         binding.hardware().forEach(device -> subject.says(Tn.ON_HARDWARE, mint.entity(device)));
         binding.hardwareCount().ifPresent(count -> subject.says(Tn.HARDWARE_COUNT, Literals.integer(count)));
         subject.says(Tn.ON_TASK, binding.task().map(mint::entity));
+    }
+
+    /** A benchmark may be a sentence's subject, but only techniques achieve or are beaten. */
+    private Optional<Node> technique(Optional<Entity> entity) {
+        return entity.filter(e -> e.kind() == EntityKind.TECHNIQUE).map(mint::entity);
     }
 
     private static void words(Subject subject, Evidence evidence) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.techne.loader.extract.PaperFacts;
 import org.techne.loader.extract.RuleName;
+import org.techne.loader.identity.Paper;
 import org.techne.loader.source.Origin;
 
 /** Describes persons, source documents and rules once each, whatever number of papers name them. To be told of papers in their order, by one thread. */
@@ -23,7 +24,7 @@ public final class SharedTriples {
     }
 
     /** Describes the persons and sources that this paper is the first to name, and remembers its rules. */
-    public void note(IdentifiedPaper paper, PaperFacts facts, Consumer<Triple> out) {
+    public void note(Paper paper, PaperFacts facts, Consumer<Triple> out) {
         for (String name : paper.record().authors()) {
             Node person = mint.person(name);
             if (persons.add(person.getURI())) {

@@ -54,6 +54,7 @@ public final class Tn {
     public static final Node EXACT_CASE = of("exactCase");
     public static final Node AMBIGUOUS_LABEL = of("ambiguousLabel");
     public static final Node CONTEXT_CUE = of("contextCue");
+    public static final Node VAGUE = of("vague");
     public static final Node MEASURES = of("measures");
     public static final Node WRITTEN_OUT = of("writtenOut");
 

@@ -1,5 +1,5 @@
 /**
- * From papers and their facts to triples: IRIs, the vocabulary, and who describes what. May import lexicon, source, text and extract;
+ * From papers and their facts to triples: IRIs, the vocabulary, and who describes what. May import lexicon, source, identity, text and extract;
  * knows Jena.
  *
  * <p>Each class here writes one part of the graph to a receiver of triples. What a paper says is a function of that paper alone

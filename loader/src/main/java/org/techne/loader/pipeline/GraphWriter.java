@@ -57,7 +57,7 @@ final class GraphWriter {
         return papers;
     }
 
-    LoadSummary summary(long records, long problems, Duration took) {
-        return new LoadSummary(records, papers, results, statistics.triples(), problems, took);
+    LoadSummary summary(long records, long checked, long problems, Duration took) {
+        return new LoadSummary(records, papers, checked, results, statistics.triples(), problems, took);
     }
 }

@@ -11,13 +11,20 @@ import org.techne.loader.extract.ResultKind;
  *
  * @param records records read
  * @param papers papers that they are of
+ * @param checked papers that were checked against the shapes
  * @param results results by kind
  * @param triples triples written
  * @param problems problems met
  * @param took from the first record to the last triple
  */
 public record LoadSummary(
-        long records, long papers, Map<ResultKind, Long> results, long triples, long problems, Duration took) {
+        long records,
+        long papers,
+        long checked,
+        Map<ResultKind, Long> results,
+        long triples,
+        long problems,
+        Duration took) {
     /** Keeps the kinds in their order. */
     public LoadSummary {
         Map<ResultKind, Long> sorted = new EnumMap<>(ResultKind.class);

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.techne.loader.extract.Extractor;
 import org.techne.loader.extract.PaperFacts;
-import org.techne.loader.graph.IdentifiedPaper;
 import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.PaperTriples;
 import org.techne.loader.graph.Run;
+import org.techne.loader.identity.Paper;
+import org.techne.loader.identity.PaperReading;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problem;
 import org.techne.loader.problem.Problems;
 import org.techne.loader.source.PaperSource;
+import org.techne.loader.store.MemoryGraph;
+import org.techne.loader.store.ShapeCheck;
 import org.techne.loader.store.TripleSink;
 import org.techne.loader.text.Abstract;
 
@@ -27,22 +31,20 @@ public final class Loader {
     private final LoaderOptions options;
     private final Extractor extractor;
     private final Graph lexicon;
-    private final RecordMerge merge;
 
     /**
      * A loader.
      *
      * @param lexicon the lexicon's graph, from which entities are described
      */
-    public Loader(LoaderOptions options, Extractor extractor, Graph lexicon, RecordMerge merge) {
+    public Loader(LoaderOptions options, Extractor extractor, Graph lexicon) {
         this.options = options;
         this.extractor = extractor;
         this.lexicon = lexicon;
-        this.merge = merge;
     }
 
     /**
-     * Loads everything that a source gives, and finishes the sink unless there was no paper at all.
+     * Loads everything that a source gives each time that it is read, and finishes the sink unless there was no paper at all.
      *
      * @throws IOException where the sink cannot be finished
      */
@@ -51,28 +53,47 @@ public final class Loader {
         long began = System.nanoTime();
         IriMint mint = new IriMint(options.base());
         GraphWriter writer = new GraphWriter(mint, lexicon, run, sink);
+        SampleCheck check = new SampleCheck(ShapeCheck.ofOntology(), () -> part(mint, run), problems::add);
         AtomicLong records = new AtomicLong();
-        PaperSource counted = (out, found) -> source.read(
-                paper -> {
-                    records.incrementAndGet();
-                    progress.recordRead();
-                    out.accept(paper);
-                },
-                found);
-        try (OrderedWork<IdentifiedPaper, PaperGraph> work = work(mint, run, writer, problems, progress)) {
-            merge.merge(counted, problems, work::submit);
+        PaperSource counted = counted(source, records, progress);
+        Consumer<PaperGraph> outcome = graph -> {
+            writer.write(graph);
+            check.see(graph);
+            progress.paperWritten(graph.paper().origins().size());
+        };
+        try (OrderedWork<Paper, PaperGraph> work = work(mint, run, problems, outcome)) {
+            new PaperReading(counted).read(work::submit, problems);
             work.finish();
         }
         if (writer.papers() > 0) {
+            check.finish();
             writer.finish();
             sink.finish();
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return writer.summary(records.get(), problems.count(), took);
+        return writer.summary(records.get(), check.checked(), problems.count(), took);
     }
 
-    private OrderedWork<IdentifiedPaper, PaperGraph> work(
-            IriMint mint, Run run, GraphWriter writer, Problems problems, Progress progress) {
+    /** Counts the records of a pass; there are two, for the first only finds out which records are of one paper. */
+    private static PaperSource counted(PaperSource source, AtomicLong records, Progress progress) {
+        return (out, problems) -> {
+            progress.pass(records.getAndSet(0));
+            source.read(
+                    paper -> {
+                        records.incrementAndGet();
+                        out.accept(paper);
+                    },
+                    problems);
+        };
+    }
+
+    private SampleCheck.Part part(IriMint mint, Run run) {
+        MemoryGraph graph = new MemoryGraph();
+        return new SampleCheck.Part(new GraphWriter(mint, lexicon, run, graph), graph);
+    }
+
+    private OrderedWork<Paper, PaperGraph> work(
+            IriMint mint, Run run, Problems problems, Consumer<PaperGraph> outcome) {
         PaperTriples triples = new PaperTriples(mint, run.node(mint));
         FactFilter filter = new FactFilter(options.minConfidence());
         return new OrderedWork<>(
@@ -81,14 +102,11 @@ public final class Loader {
                     PaperFacts facts = filter.kept(facts(paper, problems));
                     return new PaperGraph(paper, facts, triples.of(paper, facts));
                 },
-                graph -> {
-                    writer.write(graph);
-                    progress.paperWritten();
-                });
+                outcome);
     }
 
     /** A fault of a rule costs the facts of one paper, not the load. */
-    private PaperFacts facts(IdentifiedPaper paper, Problems problems) {
+    private PaperFacts facts(Paper paper, Problems problems) {
         try {
             return extractor.factsOf(
                     Abstract.of(paper.record().title(), paper.record().abstractText()));

@@ -3,7 +3,7 @@ package org.techne.loader.pipeline;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.techne.loader.extract.PaperFacts;
-import org.techne.loader.graph.IdentifiedPaper;
+import org.techne.loader.identity.Paper;
 
 /** A paper, its facts, and the triples that say so. */
-record PaperGraph(IdentifiedPaper paper, PaperFacts facts, Set<Triple> triples) {}
+record PaperGraph(Paper paper, PaperFacts facts, Set<Triple> triples) {}

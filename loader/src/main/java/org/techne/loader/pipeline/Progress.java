@@ -5,12 +5,13 @@ public interface Progress {
     /** Tells nobody. */
     Progress NONE = new Progress() {};
 
-    /** One more record was read. */
-    default void recordRead() {}
+    /**
+     * The source is read from its beginning, for the first or the second time.
+     *
+     * @param records how many records the pass before found; 0 at the first
+     */
+    default void pass(long records) {}
 
-    /** All records were read: so many papers are to be loaded. */
-    default void papersFound(long papers) {}
-
-    /** One more paper was written. */
-    default void paperWritten() {}
+    /** One more paper was written, with that many records of its own. */
+    default void paperWritten(int records) {}
 }

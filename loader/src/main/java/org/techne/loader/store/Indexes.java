@@ -1,0 +1,37 @@
+package org.techne.loader.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** Looks into the indexes of a database. */
+final class Indexes {
+    private Indexes() {}
+
+    /**
+     * The number of triples.
+     *
+     * @throws IllegalStateException where the indexes do not agree
+     */
+    static long triples(DatasetGraph database) {
+        return Txn.calculateRead(database, () -> {
+            TupleTable table = TDBInternal.getDatasetGraphTDB(database)
+                    .getTripleTable()
+                    .getNodeTupleTable()
+                    .getTupleTable();
+            List<Long> sizes = new ArrayList<>();
+            for (TupleIndex index : table.getIndexes()) {
+                sizes.add(index.size());
+            }
+            if (sizes.stream().distinct().count() != 1) {
+                throw new IllegalStateException("the indexes of the new database hold " + sizes
+                        + " triples, which should be equal; load again");
+            }
+            return sizes.getFirst();
+        });
+    }
+}
