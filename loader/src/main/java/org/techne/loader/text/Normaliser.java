@@ -49,6 +49,10 @@ public final class Normaliser {
             out.add(' ', at + 1, at + 1);
             return at + 1;
         }
+        if (c == '-' && at + 1 < source.length() && source.charAt(at + 1) == '>') {
+            out.add('→', at, at + 2);
+            return at + 2;
+        }
         out.add(c, at, at + 1);
         return at + 1;
     }
@@ -59,7 +63,9 @@ public final class Normaliser {
         while (end < source.length() && "0123456789.,".indexOf(source.charAt(end)) >= 0) {
             end++;
         }
-        boolean amount = end > at + 1
+        boolean opens = at == 0 || " (~".indexOf(source.charAt(at - 1)) >= 0;
+        boolean amount = opens
+                && end > at + 1
                 && (end == source.length()
                         || " KMBk).;".indexOf(source.charAt(end)) >= 0
                         || ".,".indexOf(source.charAt(end - 1)) >= 0);

@@ -23,7 +23,8 @@ final class Clause {
     private static int governor(Line line, int item) {
         for (int i = item - 1; i >= Math.max(0, item - REACH); i--) {
             switch (line.symbol(i)) {
-                case DECREASE_VERB,
+                case OUTPERFORM_VERB,
+                        DECREASE_VERB,
                         INCREASE_VERB,
                         IMPROVE_VERB,
                         COMPRESS_VERB,

@@ -20,6 +20,9 @@ final class Fit {
     private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
+    /** What is chosen and never achieved. */
+    private static final Set<String> SETTINGS = Set.of("resolution", "model-scale", "clock-frequency", "setting");
+
     private final Lexicon lexicon;
 
     Fit(Lexicon lexicon) {
@@ -27,6 +30,9 @@ final class Fit {
     }
 
     boolean fits(Metric metric, Quantity quantity, Frame.Mode mode) {
+        if (SETTINGS.contains(metric.slug())) {
+            return false;
+        }
         return switch (quantity.form()) {
             case TIMES, PART -> true;
             case PERCENT ->

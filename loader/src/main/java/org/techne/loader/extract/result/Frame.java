@@ -34,6 +34,8 @@ record Frame(
         CHANGE,
         /** This part of the metric is left or used. */
         FRACTION,
+        /** The metric changed by this much where a word of change governs, else it has this value. */
+        GOVERNED,
         /** The metric changed to this value. */
         TARGET
     }

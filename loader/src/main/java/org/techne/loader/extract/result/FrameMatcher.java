@@ -61,6 +61,9 @@ final class FrameMatcher {
 
     private Optional<Found> found(
             Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
+        if (isShrinkingLoss(line, match.direction()) || isVagueAmount(line, quantity, frame, match)) {
+            return Optional.empty();
+        }
         List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope), quantity);
         Interpretation meaning = new Interpretation(fit, line, item, metrics.getFirst());
         Frame.Mode mode = meaning.mode(frame.mode());
@@ -75,6 +78,28 @@ final class FrameMatcher {
         ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, match.direction()));
         Change change = meaning.change(mode, match.direction());
         return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), List.of(), false));
+    }
+
+    /** "reduces the gap by 16%": what is reduced is the gap, not a score. */
+    private static boolean isShrinkingLoss(Line line, int direction) {
+        if (direction < 0 || line.symbol(direction) != Symbol.LOSS_NOUN) {
+            return false;
+        }
+        return line.symbol(direction - 1) == Symbol.DECREASE_VERB
+                || line.symbol(direction - 2) == Symbol.DECREASE_VERB
+                || line.symbol(direction - 3) == Symbol.DECREASE_VERB;
+    }
+
+    /** "ten times more than others": more of what is not said. */
+    private static boolean isVagueAmount(Line line, Quantity quantity, Frame frame, FramePattern.Match match) {
+        if (quantity.form() != Form.TIMES || match.metric() >= 0 || match.direction() < 0) {
+            return false;
+        }
+        Symbol direction = line.symbol(match.direction());
+        boolean bare = direction == Symbol.MORE_ADJECTIVE || direction == Symbol.LESS_ADJECTIVE;
+        return bare
+                && line.items().get(match.direction()).metrics().isEmpty()
+                && frame.defaultMetric().isEmpty();
     }
 
     /** The metric that the frame names, the paper's own noun, or what the text elsewhere makes it mean. */

@@ -25,6 +25,9 @@ final class Interpretation {
 
     /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
     Frame.Mode mode(Frame.Mode mode) {
+        if (mode == Frame.Mode.GOVERNED) {
+            return Clause.changes(line, item) ? Frame.Mode.CHANGE : stated();
+        }
         if (mode == Frame.Mode.STATE) {
             return stated();
         }
@@ -57,7 +60,7 @@ final class Interpretation {
 
     ResultKind kind(Frame.Mode mode, boolean relative) {
         return switch (mode) {
-            case STATE, TARGET -> ResultKind.ABSOLUTE;
+            case STATE, TARGET, GOVERNED -> ResultKind.ABSOLUTE;
             case FRACTION -> ResultKind.FRACTION;
             case CHANGE ->
                 switch (quantity.form()) {

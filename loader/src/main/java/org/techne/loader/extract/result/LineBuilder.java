@@ -1,6 +1,7 @@
 package org.techne.loader.extract.result;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,9 +168,10 @@ final class LineBuilder {
     private Item ofMetric(Hit metric) {
         Optional<Symbol> cue = marks.stream()
                 .filter(h -> h.kind() == EntityKind.CUE && metric.first() <= h.first() && h.last() <= metric.last())
+                .sorted(Comparator.comparingInt(h -> rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
                 .filter(LineBuilder::isChange)
-                .min((a, b) -> a.ordinal() - b.ordinal());
+                .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
         return Item.of(symbol, metric.first(), metric.last())
                 .withMetric(lexicon.metric(metric.label().entry().slug()));

@@ -42,12 +42,17 @@ final class Scope {
         if (named.isPresent()) {
             return named.get();
         }
-        boolean timed = deviceNamed(line) || timedBefore;
+        boolean timed = deviceNamed(line) || timedBefore || isSpedUp(line);
         boolean onData = line.symbols().indexOf(Symbol.DATASET.code()) >= 0;
         if (timed && !onData) {
             return lexicon.metric("speed");
         }
         return performance ? lexicon.metric("performance") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
+    }
+
+    private static boolean isSpedUp(Line line) {
+        return line.symbols().indexOf(Symbol.SPEEDUP_NOUN.code()) >= 0
+                || line.symbols().indexOf(Symbol.FASTER_ADJECTIVE.code()) >= 0;
     }
 
     private static boolean deviceNamed(Line line) {

@@ -37,6 +37,7 @@ final class Subjects {
     private static Optional<Entity> named(Line line, Found found, Baselines.Baseline baseline) {
         return before(line, found.item())
                 .map(Mention::entity)
+                .filter(e -> e.label().chars().anyMatch(Character::isUpperCase))
                 .filter(e -> !baseline.entity().equals(Optional.of(e)))
                 .findFirst();
     }
