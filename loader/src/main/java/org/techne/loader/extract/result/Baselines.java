@@ -2,13 +2,16 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.text.Token;
 
 /** What a number is compared with: what is outperformed, or what stands behind "over", "than", "compared to". */
 final class Baselines {
     private static final int LONGEST_TEXT = 10;
+    private static final int NEAR = 4;
     private final PaperScope paper;
 
     Baselines(PaperScope paper) {
@@ -30,6 +33,9 @@ final class Baselines {
 
     Baseline of(Line line, Segment segment, Found found, int ordinal) {
         int cue = cueAfter(line, segment);
+        if (found.kind() == ResultKind.ABSOLUTE) {
+            return cue >= 0 && cue - segment.at() < NEAR ? named(line, cue, segment, ordinal) : Baseline.none();
+        }
         if (cue < 0) {
             cue = winBefore(line, segment);
         }
@@ -39,7 +45,34 @@ final class Baselines {
         if (cue < 0) {
             cue = laterCue(line, segment);
         }
-        return cue < 0 ? Baseline.none() : named(line, cue, segment, ordinal);
+        return cue < 0 ? implied(line, segment, ordinal) : named(line, cue, segment, ordinal);
+    }
+
+    /** Without a word of comparison: the other named technique of the sentence, where the change is the paper's own. */
+    private Baseline implied(Line line, Segment segment, int ordinal) {
+        if (paper.main().isEmpty()) {
+            return Baseline.none();
+        }
+        int numbers = line.items().get(segment.at()).quantities().size();
+        return IntStream.concat(
+                        IntStream.iterate(segment.at() - 1, i -> i >= 0, i -> i - 1),
+                        IntStream.range(segment.at() + 1, segment.to()))
+                .mapToObj(line.items()::get)
+                .filter(i -> i.symbol() == Symbol.TECHNIQUE)
+                .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
+                .map(Mention::entity)
+                .filter(this::isOtherModel)
+                .findFirst()
+                .map(entity -> new Baseline(Optional.of(entity), "", false))
+                .orElseGet(Baseline::none);
+    }
+
+    private static int dealt(int ordinal, int numbers, int names) {
+        return ordinal >= 0 && numbers > 1 && names == numbers ? ordinal : 0;
+    }
+
+    private boolean isOtherModel(Entity entity) {
+        return !paper.isIntroduced(entity) && entity.label().chars().anyMatch(Character::isUpperCase);
     }
 
     private static int cueAfter(Line line, Segment segment) {
