@@ -141,7 +141,7 @@ final class Introductions {
     }
 
     private static boolean isFiller(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = token.text();
         return Set.of(
                         "a",
                         "an",
