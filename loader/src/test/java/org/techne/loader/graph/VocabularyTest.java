@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.techne.loader.extract.Bound;
@@ -19,9 +20,9 @@ import org.techne.loader.extract.ResultKind;
 import org.techne.loader.lexicon.EntityKind;
 
 class VocabularyTest {
-    private static final Graph ONTOLOGY = RDFParser.source(
-                    Objects.requireNonNull(VocabularyTest.class.getClassLoader().getResource("ontology/techne.ttl"))
-                            .toString())
+    private static final Graph ONTOLOGY = RDFParser.source(Objects.requireNonNull(
+                    VocabularyTest.class.getClassLoader().getResourceAsStream("ontology/techne.ttl")))
+            .lang(Lang.TURTLE)
             .toGraph();
 
     @Test
