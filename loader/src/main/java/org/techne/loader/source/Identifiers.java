@@ -35,9 +35,16 @@ public final class Identifiers {
     /** The first DOI in a text such as {@code https://doi.org/10.1000/XYZ}, in lower case. */
     public static Optional<String> doi(String text) {
         Matcher found = DOI.matcher(text);
-        return found.find()
-                ? Optional.of(found.group().replaceFirst("[.,;]+$", "").toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return found.find() ? Optional.of(withoutStop(found.group()).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** The text without the sentence's own signs behind it. */
+    private static String withoutStop(String text) {
+        int end = text.length();
+        while (end > 0 && ".,;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** The arXiv id inside one of arXiv's own DOIs. */

@@ -23,7 +23,9 @@ public final class Markup {
     private static final Pattern LONE_HEADING = Pattern.compile("\\A(?i:abstract|summary)\\s*[.:]?\\s*\\n");
 
     private static final Pattern NOTICE = Pattern.compile(
-            "\\s+(?:Copyright\\s*)?(?:©|\\([cC]\\)|Copyright)\\s*\\d{4}[^.]{0,100}\\.?(?:\\s*All rights reserved\\.?)?\\z");
+            "(?<!\\s)\\s+(?:Copyright\\s*)?(?:©|\\([cC]\\)|Copyright)\\s*\\d{4}[^.]{0,100}\\.?(?:\\s*All rights reserved\\.?)?\\z");
+    /** How far from the end a notice of copyright may begin. */
+    private static final int LONGEST_NOTICE = 200;
 
     private Markup() {}
 
@@ -47,7 +49,9 @@ public final class Markup {
 
     /** An abstract without the publisher's notice of copyright at its end. */
     public static String withoutNotice(String abstractText) {
-        return NOTICE.matcher(abstractText.strip()).replaceFirst("");
+        String text = abstractText.strip();
+        int tail = Math.max(0, text.length() - LONGEST_NOTICE);
+        return text.substring(0, tail) + NOTICE.matcher(text.substring(tail)).replaceFirst("");
     }
 
     private static String unescape(String text) {

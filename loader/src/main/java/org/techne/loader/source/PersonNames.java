@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Names of people as sources write them, turned to "given family". */
 public final class PersonNames {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern LEFT_OVER = Pattern.compile("\\s*[()].*");
+    private static final Pattern LEFT_OVER = Pattern.compile("(?s)[()].*");
+    private static final int DEEPEST = 8;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]\\s*and\\s|[,;:]|\\s(?:and|&)\\s)\\s*");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|I{2,3}|IV");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("\\. -(?=\\p{Lu})");
@@ -36,12 +37,12 @@ public final class PersonNames {
     /** The names in a free list such as "A. Doe (1), B. Roe and C. Poe (2) ((1) Oxford, (2) Bath)": what stands in parentheses is no name. */
     public static List<String> list(String text) {
         String bare = text;
-        for (String before = ""; !before.equals(bare); ) {
-            before = bare;
+        for (int depth = 0; depth < DEEPEST && bare.indexOf('(') >= 0; depth++) {
             bare = PARENTHESES.matcher(bare).replaceAll(" ");
         }
         List<String> names = new ArrayList<>();
-        for (String part : BETWEEN.split(LEFT_OVER.matcher(bare).replaceFirst(""))) {
+        for (String part :
+                BETWEEN.split(Whitespace.oneLine(LEFT_OVER.matcher(bare).replaceFirst("")))) {
             add(names, Whitespace.oneLine(TexAccents.decode(part)));
         }
         return names;

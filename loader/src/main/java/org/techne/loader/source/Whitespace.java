@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 public final class Whitespace {
     private static final Pattern RUN = Pattern.compile("[\\s\\u00a0\\u2028\\u2029\\ufeff\\p{Cntrl}]+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028");
-    private static final Pattern FOLD = Pattern.compile("[ \\t]*\\n(?![ \\t\\n])");
-    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s+");
 
     private Whitespace() {}
 
@@ -25,8 +23,19 @@ public final class Whitespace {
 
     /** Undoes arXiv's folding: a line break becomes a blank, unless the next line is indented or empty and so begins a paragraph. */
     public static String unfold(String text) {
-        String trimmed = LINE_END.matcher(text).replaceAll("\n").strip();
-        String joined = FOLD.matcher(trimmed).replaceAll(" ");
-        return PARAGRAPH.matcher(joined).replaceAll("\n");
+        StringBuilder unfolded = new StringBuilder();
+        boolean paragraph = false;
+        for (String line : LINE_END.matcher(text.strip()).replaceAll("\n").split("\n")) {
+            String bare = line.strip();
+            if (bare.isEmpty()) {
+                paragraph = true;
+            } else {
+                boolean indented = Character.isWhitespace(line.charAt(0));
+                unfolded.append(unfolded.isEmpty() ? "" : paragraph || indented ? "\n" : " ")
+                        .append(bare);
+                paragraph = false;
+            }
+        }
+        return unfolded.toString();
     }
 }

@@ -17,7 +17,7 @@ import org.techne.loader.source.SourceInput;
  */
 public final class Bibtex implements SourceFormat {
     private static final Pattern ENTRY =
-            Pattern.compile("(?mi)^\\s*@(?!comment|string|preamble)[a-z]+\\s*\\{[^\\n]*?,\\s*(?:[a-z]|$)");
+            Pattern.compile("(?mi)^[ \\t]*+@(?!comment|string|preamble)[a-z]+\\s*\\{[^\\n]*?,\\s*(?:[a-z]|$)");
 
     @Override
     public String name() {

@@ -17,7 +17,7 @@ import org.techne.loader.source.Whitespace;
 
 /** What the fields of a BibTeX entry mean. */
 final class BibtexRecord {
-    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
+    private static final Pattern AND = Pattern.compile("(?i)(?<!\\s)\\s+and\\s+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final List<String> ARXIV_HINTS =
             List.of("journal", "journaltitle", "note", "number", "howpublished");
