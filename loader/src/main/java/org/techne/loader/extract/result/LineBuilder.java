@@ -3,9 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Quantity;
@@ -16,24 +14,12 @@ import org.techne.loader.text.Token;
 
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "significant",
-            "relative",
-            "absolute",
-            "average",
-            "further",
-            "performance",
-            "maximum");
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final List<Mention> mentions;
     private final List<Hit> marks;
     private final List<Quantity> quantities;
-    private final List<List<Hit>> starts;
+    private final Marks places;
 
     LineBuilder(
             Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<Hit> marks, List<Quantity> quantities) {
@@ -42,22 +28,7 @@ final class LineBuilder {
         this.mentions = mentions;
         this.marks = marks;
         this.quantities = quantities;
-        this.starts = starts();
-    }
-
-    /** The metrics and cues that begin at each token. */
-    private List<List<Hit>> starts() {
-        List<List<Hit>> at = new ArrayList<>(sentence.tokens().size());
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            at.add(List.of());
-        }
-        for (Hit hit : marks) {
-            if (at.get(hit.first()).isEmpty()) {
-                at.set(hit.first(), new ArrayList<>(2));
-            }
-            at.get(hit.first()).add(hit);
-        }
-        return at;
+        this.places = new Marks(sentence, marks, quantities);
     }
 
     Line build() {
@@ -74,7 +45,7 @@ final class LineBuilder {
 
     /** Where to go on behind an article or a leftover hedge. */
     private int leftOut(int at) {
-        return longest(at, nextQuantity(at), EntityKind.CUE)
+        return places.longest(at, nextQuantity(at), EntityKind.CUE)
                 .map(h -> h.last() + 1)
                 .orElse(at + 1);
     }
@@ -89,8 +60,8 @@ final class LineBuilder {
         int limit = nextQuantity(at);
         Optional<Mention> mention =
                 mentions.stream().filter(m -> m.first() == at).findFirst();
-        Optional<Hit> metric = longest(at, limit, EntityKind.METRIC);
-        Optional<Hit> cue = longest(at, limit, EntityKind.CUE);
+        Optional<Hit> metric = places.longest(at, limit, EntityKind.METRIC);
+        Optional<Hit> cue = places.longest(at, limit, EntityKind.CUE);
         int named = mention.map(m -> m.last() - m.first() + 1).orElse(0);
         int measured = metric.map(Hit::length).orElse(0);
         int cued = cue.map(Hit::length).orElse(0);
@@ -112,63 +83,11 @@ final class LineBuilder {
         return Integer.MAX_VALUE;
     }
 
-    /** The longest metric or cue at a place; a bound counts only where no other cue stands, and is then left out. */
-    private Optional<Hit> longest(int at, int limit, EntityKind kind) {
-        return longest(at, limit, kind, false).or(() -> longest(at, limit, kind, true));
-    }
-
-    private Optional<Hit> longest(int at, int limit, EntityKind kind, boolean bounds) {
-        if (starts.get(at).isEmpty()) {
-            return Optional.empty();
-        }
-        Hit longest = null;
-        boolean noun = kind == EntityKind.CUE && prefersNoun(at);
-        for (Hit hit : starts.get(at)) {
-            boolean better = longest == null
-                    || hit.length() > longest.length()
-                    || hit.length() == longest.length() && rank(hit, noun) < rank(longest, noun);
-            if (hit.kind() == kind
-                    && hit.last() < limit
-                    && better
-                    && !isBareLoss(hit)
-                    && hit.label().entry().slug().startsWith("bound-") == bounds) {
-                longest = hit;
-            }
-        }
-        return Optional.ofNullable(longest);
-    }
-
-    /** An accuracy loss is a metric of its own where it is reduced; elsewhere it is a loss of accuracy. */
-    private boolean isBareLoss(Hit hit) {
-        return hit.kind() == EntityKind.METRIC
-                && hit.label().entry().slug().equals("accuracy-loss")
-                && marks.stream()
-                        .noneMatch(h -> h.last() < hit.first()
-                                && h.label().entry().slug().equals("decrease-verb"));
-    }
-
-    /** Behind a number, a metric or an article "boost" is a noun. */
-    private boolean prefersNoun(int at) {
-        if (at == 0) {
-            return false;
-        }
-        String before = sentence.tokens().get(at - 1).text().toLowerCase(Locale.ROOT);
-        return BEFORE_NOUN.contains(before)
-                || quantities.stream().anyMatch(q -> q.last() == at - 1)
-                || marks.stream().anyMatch(h -> h.kind() == EntityKind.METRIC && h.last() == at - 1);
-    }
-
-    private static int rank(Hit hit, boolean noun) {
-        String slug = hit.label().entry().slug();
-        int rank = Symbol.named(slug).map(Symbol::ordinal).orElse(99);
-        return noun && slug.endsWith("-noun") ? rank - 100 : rank;
-    }
-
     /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */
     private Item ofMetric(Hit metric) {
         Optional<Symbol> cue = marks.stream()
                 .filter(h -> h.kind() == EntityKind.CUE && metric.first() <= h.first() && h.last() <= metric.last())
-                .sorted(Comparator.comparingInt(h -> rank(h, h.first() > metric.first())))
+                .sorted(Comparator.comparingInt(h -> Marks.rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
                 .filter(LineBuilder::isChange)
                 .findFirst();
@@ -233,7 +152,7 @@ final class LineBuilder {
     private boolean isTaken(int at) {
         return mentions.stream().anyMatch(m -> m.first() == at)
                 || quantities.stream().anyMatch(q -> q.reading().begin() == at)
-                || longest(at, Integer.MAX_VALUE, EntityKind.METRIC).isPresent();
+                || places.longest(at, Integer.MAX_VALUE, EntityKind.METRIC).isPresent();
     }
 
     /** The point of "M1.1" ends nothing. */
