@@ -2,33 +2,44 @@ package org.techne.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.techne.loader.extract.RuleEngine;
+import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.Run;
 import org.techne.loader.lexicon.LexiconFiles;
 import org.techne.loader.lexicon.LexiconReader;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.pipeline.LoadSummary;
 import org.techne.loader.pipeline.Loader;
-import org.techne.loader.pipeline.Progress;
+import org.techne.loader.pipeline.RememberedSource;
+import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problems;
+import org.techne.loader.source.PaperSource;
 import org.techne.loader.source.open.Sources;
 import org.techne.loader.store.NTriplesFile;
 import org.techne.loader.store.TripleSink;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Loads papers. */
 @Command(
         name = "load",
-        description = "Read papers and build the graph of what they name and measure.",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read papers and build the graph of what they name and measure.",
+            "The graph of these files replaces the one that was there, at once and only when it is whole."
+        },
         footer = {"", "Examples:", "  techne load pages/*.txt", "  techne load papers.jsonl.gz --to graph.nt"})
 final class LoadCommand implements Callable<Integer> {
     @Spec
@@ -37,53 +48,109 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, folders, patterns, addresses, or - for standard input.")
+            description = "Files, folders, patterns, web addresses, or - for standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--to", paramLabel = "GRAPH", description = "Write N-Triples to this file (.nt or .nt.gz).")
+    @Option(names = "--to", paramLabel = "GRAPH", description = "Write N-Triples to this file (.nt or .nt.gz) instead.")
     private Optional<Path> to = Optional.empty();
 
-    @Option(names = "--base", paramLabel = "IRI", description = "What every IRI begins with. Default: ${DEFAULT-VALUE}")
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = LoaderOptions.DEFAULT_BASE,
+            description = "What every IRI begins with. Default: ${DEFAULT-VALUE}")
     private String base = LoaderOptions.DEFAULT_BASE;
 
     @Option(
             names = "--lexicon",
             paramLabel = "TTL",
-            description = "Turtle that adds to the built-in lexicon. May be repeated.")
+            description = "Turtle that adds to the built-in lexicon; may be repeated.")
     private List<Path> lexicon = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that extract. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that extract. Default: one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
-            description = "Leave out facts that are less sure, 0 to 1. Default: ${DEFAULT-VALUE}")
+            description = "Leave out what is less sure, 0 to 1. Default: " + LoaderOptions.DEFAULT_MIN_CONFIDENCE)
     private double minConfidence = LoaderOptions.DEFAULT_MIN_CONFIDENCE;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the graph.",
-            defaultValue = "${env:TECHNE_DATA:-./techne-data}")
-    private Path data = Path.of("techne-data");
-
-    private TripleSink sink() throws IOException {
-        return to.isPresent() ? new NTriplesFile(to.get()) : new org.techne.loader.store.GraphFolder(data).begin();
-    }
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
+        LoaderOptions options = options();
+        checkFiles();
         Graph graph = LexiconFiles.load(lexicon);
-        LoaderOptions options = new LoaderOptions(base, threads, minConfidence, lexicon);
         Loader loader = new Loader(options, new RuleEngine(LexiconReader.read(graph)), graph);
-        Problems problems = new Problems(Problems.KEPT, err::println);
-        Run run = new Run(Version.number(), Run.versionOf(graph), Optional.empty());
-        try (TripleSink sink = sink()) {
-            LoadSummary summary = loader.load(Sources.open(files), sink, run, problems, Progress.NONE);
-            err.println(summary);
+        // A file is to be the same at every run, so it tells no time.
+        Run run = new Run(
+                Version.number(),
+                Run.versionOf(graph),
+                to.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Clock.systemUTC().instant()));
+        PrintWriter err = spec.commandLine().getErr();
+        try (LoadProgress progress = LoadProgress.begin();
+                TripleSink sink = sink()) {
+            Problems problems = new Problems(0, problem -> progress.print(err, problem.toString()));
+            LoadSummary summary = loader.load(source(), sink, run, problems, progress);
+            progress.close();
+            SummaryText.of(
+                            summary,
+                            problems,
+                            to.map(Path::toString).orElse(data.folder().path().toString()))
+                    .forEach(err::println);
+            return exitCode(summary, problems);
         }
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private LoaderOptions options() {
+        try {
+            new IriMint(base);
+            return new LoaderOptions(base, threads, minConfidence, lexicon);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void checkFiles() {
+        for (Path file : lexicon) {
+            if (!Files.isReadable(file)) {
+                throw usage("--lexicon " + file + ": no such file; check the path");
+            }
+        }
+        to.filter(file -> !NTriplesFile.isNameOf(file)).ifPresent(file -> {
+            throw usage("--to " + file
+                    + " must end in .nt or .nt.gz; for other formats load first, then: techne export --to " + file);
+        });
+        to.filter(file -> !Files.isDirectory(file.toAbsolutePath().resolveSibling(".")))
+                .ifPresent(file -> {
+                    throw usage("--to " + file + ": its folder does not exist; make it first");
+                });
+    }
+
+    private ParameterException usage(String mistake) {
+        return new ParameterException(spec.commandLine(), mistake);
+    }
+
+    private TripleSink sink() throws IOException {
+        return to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin();
+    }
+
+    /** Sources are read twice; what can be read once is held in memory. */
+    private PaperSource source() {
+        boolean onceOnly = files.stream().anyMatch(file -> file.equals("-") || file.matches("(?i)https?://.*"));
+        Sources sources = Sources.open(files);
+        return onceOnly ? new RememberedSource(sources) : sources;
+    }
+
+    private static int exitCode(LoadSummary summary, Problems problems) {
+        if (problems.count(Code.E401) > 0) {
+            return ExitCode.INVALID;
+        }
+        return problems.isEmpty() && summary.papers() > 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 }

@@ -1,8 +1,12 @@
 package org.techne.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.sys.JenaSystem;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -13,11 +17,21 @@ import picocli.CommandLine.Spec;
         name = "techne",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        scope = ScopeType.INHERIT,
-        subcommands = {LoadCommand.class},
+        subcommands = {
+            LoadCommand.class,
+            FindCommand.class,
+            StatsCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         description = "A knowledge graph from abstracts of machine-learning papers.",
         footer = {"", "Examples:", "  techne load papers.jsonl", "  techne find flash attention"})
 public final class Techne implements Runnable {
+    /** Lucene tells about its inner life through the JDK's log. Held here, for the JDK forgets settings of loggers that nobody holds. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -28,6 +42,7 @@ public final class Techne implements Runnable {
 
     /** Runs one command and exits with its status: see {@link ExitCode}. */
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         JenaSystem.init();
         System.exit(commandLine().execute(args));
     }

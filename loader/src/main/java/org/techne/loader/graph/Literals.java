@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.techne.loader.source.PaperDate;
 
 /** Values as literals, each in one form, so that equal values are equal terms. */
@@ -20,14 +21,14 @@ final class Literals {
         return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
-    /** Without exponent and without zeros that say nothing. */
+    /** In the form in which the database gives it back: 25.0, 0.125. */
     static Node decimal(BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal);
+        return NodeFactory.createLiteralDT(XSDNumUtils.stringForm(number.stripTrailingZeros()), XSDDatatype.XSDdecimal);
     }
 
+    /** In the form in which the database gives it back: 2.5e0. */
     static Node real(double number) {
-        return NodeFactory.createLiteralDT(Double.toString(number), XSDDatatype.XSDdouble);
+        return NodeFactory.createLiteralDT(XSDNumUtils.stringForm(number), XSDDatatype.XSDdouble);
     }
 
     static Node truth(boolean truth) {

@@ -68,6 +68,11 @@ public final class OpenGraph implements AutoCloseable {
         return dataset;
     }
 
+    /** Finds papers and entities by words. */
+    public TextSearch search() {
+        return new TextSearch(database, text);
+    }
+
     /** The folder of the version. */
     public Path version() {
         return version;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GraphFolderTest {
     private static final int SMALL = 100;
-    private static final int MOMENTS = 5;
-    private static final long LONGEST_MILLIS = 3000;
+    private static final int MOMENTS = 4;
+    private static final long LONGEST_MILLIS = 2500;
 
     @TempDir
     private Path temp;
@@ -35,6 +35,15 @@ class GraphFolderTest {
         try (OpenGraph graph = folder.open()) {
             assertThat(find(graph, "title", "seventeen 17")).containsExactly(NumberedPapers.iri(17));
             assertThat(find(graph, "abstract", "lattices")).hasSize(SMALL);
+            assertThat(graph.search().find("PAPER seventeen: 17 [", 1))
+                    .singleElement()
+                    .satisfies(hit -> {
+                        assertThat(hit.node().getURI()).isEqualTo(NumberedPapers.iri(17));
+                        assertThat(hit.kind()).isEqualTo("Paper");
+                        assertThat(hit.name()).isEqualTo("Paper seventeen 17");
+                    });
+            assertThat(graph.search().find("lat tic", 5)).hasSize(5);
+            assertThat(graph.search().find("? *", 5)).isEmpty();
         }
     }
 

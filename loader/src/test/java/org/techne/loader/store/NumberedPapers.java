@@ -10,7 +10,7 @@ import org.techne.loader.graph.Vocabulary;
 
 /** Triples of any number of papers; as a program, a load to be killed. */
 final class NumberedPapers {
-    static final int MANY = 40_000;
+    static final int MANY = 20_000;
     private static final int TRIPLES_EACH = 3;
 
     private NumberedPapers() {}

@@ -1,0 +1,57 @@
+package org.techne.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.techne.loader.pipeline.LoadSummary;
+import org.techne.loader.problem.Problems;
+
+/** Says in a few lines what came of a load. */
+final class SummaryText {
+    private SummaryText() {}
+
+    /**
+     * The lines.
+     *
+     * @param target the file or folder that was written
+     */
+    static List<String> of(LoadSummary summary, Problems problems, String target) {
+        List<String> lines = new ArrayList<>();
+        if (summary.papers() == 0) {
+            lines.add("No paper was found; " + target + " stays as it was.");
+        } else {
+            lines.add(text(
+                    "%,d records of %,d papers in %.1f s (%,.0f papers/s)",
+                    summary.records(), summary.papers(), summary.took().toMillis() / 1000.0, summary.rate()));
+            lines.add(text("%,d results", summary.resultCount()) + kinds(summary));
+            lines.add(text(
+                    "%,d triples in %s; %s checked against the shapes", summary.triples(), target, checked(summary)));
+        }
+        if (!problems.isEmpty()) {
+            String codes = problems.counts().entrySet().stream()
+                    .map(count -> text("%,d %s", count.getValue(), count.getKey()))
+                    .collect(Collectors.joining(", "));
+            lines.add(text("%,d problems: %s", problems.count(), codes));
+        }
+        return lines;
+    }
+
+    private static String kinds(LoadSummary summary) {
+        String kinds = summary.results().entrySet().stream()
+                .map(kind -> text(
+                        "%,d %s",
+                        kind.getValue(),
+                        kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "" : ": " + kinds;
+    }
+
+    private static String checked(LoadSummary summary) {
+        return summary.checked() == summary.papers() ? "all papers" : text("a sample of %,d papers", summary.checked());
+    }
+
+    private static String text(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}
