@@ -26,7 +26,7 @@ public final class S2Graph implements JsonDialect {
 
     @Override
     public boolean fitsAnswer(Set<String> keys) {
-        return keys.equals(Set.of("error")) || keys.containsAll(Set.of("total", "data"));
+        return keys.equals(Set.of("error")) || keys.equals(Set.of("data")) || keys.containsAll(Set.of("total", "data"));
     }
 
     @Override

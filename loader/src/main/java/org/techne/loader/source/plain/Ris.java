@@ -56,7 +56,7 @@ public final class Ris implements SourceFormat {
             return;
         }
         PaperRecordBuilder to = sink.begin(entry.line());
-        to.title(Markup.text(entry.first("TI", "T1", "CT")));
+        to.title(Markup.text(entry.first("TI", "T1", "CT", "ST")));
         to.abstractText(Markup.withoutNotice(Markup.withoutHeading(Markup.text(entry.first("AB", "N2")))));
         List<String> names = entry.all("AF").isEmpty() ? entry.all("AU") : entry.all("AF");
         new LinkedHashSet<>(names.isEmpty() ? entry.all("A1") : names)
