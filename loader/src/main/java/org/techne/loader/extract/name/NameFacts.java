@@ -11,7 +11,7 @@ import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.NameFact;
 import org.techne.loader.extract.Relation;
 import org.techne.loader.extract.Result;
-import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.RuleConfidence;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Span;
 
@@ -58,16 +58,16 @@ public final class NameFacts {
         facts.computeIfAbsent(
                 List.of(relation, mention.entity()),
                 key -> new NameFact(
-                        relation, mention.entity(), evidence(mention), mention.rule(), confidence(mention.rule())));
+                        relation,
+                        mention.entity(),
+                        evidence(mention),
+                        mention.rule(),
+                        RuleConfidence.of(mention.rule())));
     }
 
     private Evidence evidence(Mention mention) {
         Sentence sentence = sentences.get(mention.sentence());
         Span span = sentence.passage().toSource(sentence.span(mention.first(), mention.last()));
         return new Evidence(span.of(sentence.passage().source()), span, mention.sentence() < titleSentences);
-    }
-
-    private static double confidence(RuleName rule) {
-        return rule.equals(NameFinder.LEXICON) ? 0.95 : 0.85;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.RuleConfidence;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.name.Names;
 import org.techne.loader.extract.quantity.Form;
@@ -120,7 +121,7 @@ public final class ResultFinder {
                 unit,
                 quantity.reading().bound());
         boolean inferred = found.inferred() || bound.inferred();
-        double confidence = inferred ? 0.7 : 0.9;
+        double confidence = inferred ? RuleConfidence.ofInferred(found.rule()) : RuleConfidence.of(found.rule());
         return Optional.of(
                 new Result(metric, value, bound.binding(), evidence(line), found.rule(), confidence, inferred));
     }

@@ -23,9 +23,15 @@ final class StatedUnits {
         return switch (quantity.form()) {
             case TIMES -> unit(TN + "Factor");
             case PERCENT, PART -> unit(PERCENT);
-            case UNIT -> quantity.unit().orElseThrow();
+            case UNIT -> rated(quantity.unit().orElseThrow(), metric);
             case PLAIN -> unit(TN + (metric.slug().equals("parameters") ? "Count" : "Point"));
         };
+    }
+
+    /** Operations that are achieved are achieved by the second: 15 petaflops of compute rate are 15 PFLOP/s. */
+    private Unit rated(Unit unit, Metric metric) {
+        boolean rate = metric.slug().equals("compute-rate") && unit.iri().endsWith("FLOP");
+        return rate ? lexicon.unit(unit.iri() + "PerSecond").orElse(unit) : unit;
     }
 
     private Unit unit(String iri) {
