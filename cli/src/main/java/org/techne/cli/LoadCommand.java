@@ -97,7 +97,7 @@ final class LoadCommand implements Callable<Integer> {
                 TripleSink sink = sink()) {
             Problems problems = new Problems(0, problem -> progress.print(err, problem.toString()));
             LoadSummary summary = loader.load(source(), sink, run, problems, progress);
-            progress.close();
+            progress.finish();
             SummaryText.of(
                             summary,
                             problems,

@@ -46,8 +46,13 @@ final class LoadProgress implements Progress, AutoCloseable {
         err.flush();
     }
 
+    /** Ends the bar, so that what is printed next begins a line; may be called more than once. */
+    void finish() {
+        bar.ifPresent(ProgressBar::close);
+    }
+
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
+        finish();
     }
 }
