@@ -85,13 +85,7 @@ final class LoadCommand implements Callable<Integer> {
         checkFiles();
         Graph graph = LexiconFiles.load(lexicon);
         Loader loader = new Loader(options, new RuleEngine(LexiconReader.read(graph)), graph);
-        // A file is to be the same at every run, so it tells no time.
-        Run run = new Run(
-                Version.number(),
-                Run.versionOf(graph),
-                to.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Clock.systemUTC().instant()));
+        Run run = run(graph);
         PrintWriter err = spec.commandLine().getErr();
         try (LoadProgress progress = LoadProgress.begin();
                 TripleSink sink = sink()) {
@@ -105,6 +99,16 @@ final class LoadCommand implements Callable<Integer> {
                     .forEach(err::println);
             return exitCode(summary, problems);
         }
+    }
+
+    /** This run; a file is to be the same at every run, so it tells no time. */
+    private Run run(Graph graph) {
+        return new Run(
+                Version.number(),
+                Run.versionOf(graph),
+                to.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Clock.systemUTC().instant()));
     }
 
     private LoaderOptions options() {
