@@ -35,7 +35,7 @@ public record Result(
      *
      * @param kind how it speaks of the metric
      * @param change what happens to the metric
-     * @param low the number, or the lower end of the range; positive or zero
+     * @param low the number in its unit, or the lower end of the range; positive or zero
      * @param high the number again, or the upper end
      * @param unit the unit it is stated in
      * @param bound how it is to be read

@@ -24,6 +24,7 @@ final class Clause {
         for (int i = item - 1; i >= Math.max(0, item - REACH); i--) {
             switch (line.symbol(i)) {
                 case OUTPERFORM_VERB,
+                        SPEEDUP_NOUN,
                         DECREASE_VERB,
                         INCREASE_VERB,
                         IMPROVE_VERB,

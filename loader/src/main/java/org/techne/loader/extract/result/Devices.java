@@ -21,7 +21,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
 
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
-        int item = nearest(line, segment, generic);
+        int item = inBracket(line, nearest(line, segment, generic), generic);
         if (item < 0) {
             return none();
         }
@@ -47,6 +47,15 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         BigDecimal count = counts.get(counts.size() == 1 ? 0 : ordinal).high();
         boolean whole = count.stripTrailingZeros().scale() <= 0 && count.precision() - count.scale() < 9;
         return whole ? OptionalInt.of(count.intValue()) : OptionalInt.empty();
+    }
+
+    /** "on the GPU (Titan Xp)": the bracket says which. */
+    private static int inBracket(Line line, int item, Predicate<Mention> generic) {
+        boolean named = item >= 0
+                && line.symbol(item + 1) == Symbol.OPEN
+                && line.symbol(item + 2) == Symbol.HARDWARE
+                && generic.test(line.items().get(item).mentions().getFirst());
+        return named ? item + 2 : item;
     }
 
     private static int nearest(Line line, Segment segment, Predicate<Mention> generic) {

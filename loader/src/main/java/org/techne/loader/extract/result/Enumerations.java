@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.name.Mention;
@@ -72,8 +73,15 @@ final class Enumerations {
         if (joints > 0 && item.symbol() == Symbol.TECHNIQUE && isVendor(items, next)) {
             next++;
         }
-        boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next));
+        boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next)) && isList(items, at, next);
         return joined ? next : at;
+    }
+
+    /** A comma alone joins metrics only where an enumeration goes on: "at the same size, latency" is none. */
+    private static boolean isList(List<Item> items, int at, int next) {
+        boolean comma = items.get(next).symbol() == Symbol.METRIC
+                && IntStream.range(at + 1, next).noneMatch(i -> items.get(i).symbol() == Symbol.AND);
+        return !comma || next + 1 < items.size() && isJoint(items.get(next + 1).symbol());
     }
 
     /** "Tencent TurboTransformer": one word stands before a name of the enumeration. */

@@ -71,7 +71,11 @@ final class FrameMatcher {
         boolean partOfScore = mode == Frame.Mode.FRACTION
                 && metrics.getFirst().percentScore()
                 && !frame.name().value().equals("part-of-metric");
-        boolean fits = metrics.stream().allMatch(m -> fit.fits(m, quantity, mode));
+        boolean share = quantity.form() == Form.PERCENT
+                && frame.mode() == Frame.Mode.STATE
+                && !frame.frame().startsWith("#");
+        boolean fits = metrics.stream()
+                .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
         if (slow || partOfScore || !fits || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }

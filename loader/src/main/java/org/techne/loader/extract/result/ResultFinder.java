@@ -105,9 +105,8 @@ public final class ResultFinder {
             Line line, Found found, Quantity quantity, Metric metric, Binder binder, int ordinal) {
         Binder.Bound bound = binder.bind(line, found, metric, ordinal);
         Unit unit = units.of(quantity, found.kind(), metric);
-        BigDecimal scale = unit.writtenOut() ? unit.toCanonical() : BigDecimal.ONE;
         boolean part = found.kind() == ResultKind.FRACTION && quantity.form() == Form.TIMES;
-        BigDecimal factor = part ? BigDecimal.valueOf(100) : scale;
+        BigDecimal factor = part ? BigDecimal.valueOf(100) : BigDecimal.ONE;
         boolean target = found.kind() == ResultKind.ABSOLUTE
                 && quantity.reading().fromTo()
                 && Clause.changes(line, found.item());
