@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            ExplainCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -5,6 +5,7 @@ import java.util.List;
 import org.techne.loader.extract.name.NameFacts;
 import org.techne.loader.extract.name.NameFinder;
 import org.techne.loader.extract.name.Names;
+import org.techne.loader.extract.result.Explanation;
 import org.techne.loader.extract.result.ResultFinder;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Abstract;
@@ -22,12 +23,13 @@ public final class RuleEngine implements Extractor {
         this.results = new ResultFinder(lexicon);
     }
 
-    /** How each sentence of a paper is read, as lines of symbols. */
-    public List<String> explain(Abstract paper) {
+    /** How a paper is read: each sentence with its symbols, names, results and refused numbers. */
+    public Explanation explain(Abstract paper) {
         List<Sentence> sentences = new ArrayList<>(Sentences.of(paper.title()));
         int titleSentences = sentences.size();
         sentences.addAll(Sentences.of(paper.body()));
-        return results.explain(sentences, names.namesOf(sentences, titleSentences));
+        Names found = names.namesOf(sentences, titleSentences);
+        return new Explanation(results.explain(sentences, titleSentences, found), found.vague(), factsOf(paper));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class FrameMatcher {
         return found;
     }
 
-    private static boolean isBaselineValue(Line line, int item, List<Found> before) {
+    /** The number behind a comparison whose own number was read before it: 83% against 80%. */
+    static boolean isBaselineValue(Line line, int item, List<Found> before) {
         boolean sameForm = before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item));
         return sameForm && BASELINE_VALUE.match(line.symbols(), item).isPresent();
     }

@@ -13,6 +13,7 @@ import org.techne.loader.extract.name.Names;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.extract.quantity.QuantityScanner;
+import org.techne.loader.extract.quantity.Refusal;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
@@ -39,10 +40,7 @@ public final class ResultFinder {
 
     /** The results of a paper, in the order of the text. */
     public List<Result> resultsOf(List<Sentence> sentences, int titleSentences, Names names) {
-        List<Line> lines = new ArrayList<>(sentences.size());
-        for (int s = 0; s < sentences.size(); s++) {
-            lines.add(line(sentences.get(s), names, s));
-        }
+        List<Line> lines = lines(sentences, names);
         PaperScope paper = new PaperScope(names.introducedEntities(), lines);
         Binder binder = new Binder(fit, paper);
         Scope scope = new Scope(lexicon);
@@ -56,17 +54,49 @@ public final class ResultFinder {
         return results;
     }
 
-    /** How each sentence is read. */
-    public List<String> explain(List<Sentence> sentences, Names names) {
-        List<String> lines = new ArrayList<>();
+    /** How each sentence is read; the results are those of {@link #resultsOf}. */
+    public List<Explanation.Reading> explain(List<Sentence> sentences, int titleSentences, Names names) {
+        List<Line> lines = lines(sentences, names);
+        Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
+        Scope scope = new Scope(lexicon);
+        List<Explanation.Reading> readings = new ArrayList<>();
+        for (int s = 0; s < lines.size(); s++) {
+            Line line = lines.get(s);
+            boolean inTitle = s < titleSentences;
+            List<Found> found = inTitle ? List.of() : matcher.match(line, scope);
+            List<Explanation.Stated> stated = new ArrayList<>();
+            for (Found one : found) {
+                Item item = line.items().get(one.item());
+                results(line, one, binder).forEach(r -> stated.add(new Explanation.Stated(item, r)));
+            }
+            List<Refusal> scanned = scan(line.sentence(), names, s).refusals();
+            List<Refusal> refusals = Unread.of(line, inTitle, found, scanned);
+            List<Mention> mentions = names.mentions().get(s);
+            readings.add(new Explanation.Reading(line.sentence(), inTitle, line.items(), mentions, stated, refusals));
+        }
+        return readings;
+    }
+
+    private List<Line> lines(List<Sentence> sentences, Names names) {
+        List<Line> lines = new ArrayList<>(sentences.size());
         for (int s = 0; s < sentences.size(); s++) {
-            lines.add(Explanation.of(line(sentences.get(s), names, s)));
+            lines.add(line(sentences.get(s), names, s));
         }
         return lines;
     }
 
     /** A sentence as a line of symbols. */
     Line line(Sentence sentence, Names names, int index) {
+        return new LineBuilder(
+                        lexicon,
+                        sentence,
+                        names.mentions().get(index),
+                        names.marks().get(index),
+                        scan(sentence, names, index).quantities())
+                .build();
+    }
+
+    private QuantityScanner.Scan scan(Sentence sentence, Names names, int index) {
         boolean[] covered = new boolean[sentence.tokens().size()];
         for (Mention mention : names.mentions().get(index)) {
             java.util.Arrays.fill(covered, mention.first(), mention.last() + 1, true);
@@ -74,15 +104,7 @@ public final class ResultFinder {
         names.marks().get(index).stream()
                 .filter(h -> h.kind() == EntityKind.METRIC)
                 .forEach(h -> java.util.Arrays.fill(covered, h.first(), h.last() + 1, true));
-        List<Quantity> quantities =
-                scanner.scan(sentence, covered, names.marks().get(index)).quantities();
-        return new LineBuilder(
-                        lexicon,
-                        sentence,
-                        names.mentions().get(index),
-                        names.marks().get(index),
-                        quantities)
-                .build();
+        return scanner.scan(sentence, covered, names.marks().get(index));
     }
 
     private List<Result> results(Line line, Found found, Binder binder) {
