@@ -1,10 +1,158 @@
 package org.techne.server;
 
-/** The server: SPARQL, pages and the query API over one graph. */
-public final class TechneServer {
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.server.Handler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.techne.server.graph.CurrentVersion;
+import org.techne.server.graph.Graphs;
+import org.techne.server.graph.ServedGraph;
+import org.techne.server.graph.Snapshot;
+import org.techne.server.http.FrontDoor;
+import org.techne.server.http.SparqlGate;
+import org.techne.server.page.Pages;
+import org.techne.server.rdf.ServiceDescription;
 
-    /** The port Fuseki's users expect. */
-    public static final int DEFAULT_PORT = 3030;
+/** The server: SPARQL, pages and the query API over one graph. Serves a later load as soon as it is complete. */
+public final class TechneServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TechneServer.class);
+    private static final String SPARQL = "/sparql";
+    private static final int LOOK_SECONDS = 2;
+    private static final int LEAST_TO_PACK = 1024;
 
-    private TechneServer() {}
+    private final ServerOptions options;
+    private final Graphs graphs = new Graphs();
+    private final FusekiServer fuseki;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("graph-watch").unstarted(task));
+    private ServedGraph served;
+
+    private TechneServer(ServerOptions options, ServedGraph served) {
+        this.options = options;
+        this.served = served;
+        this.fuseki = fuseki(options, served, graphs);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws IOException where there is no graph, or the port is taken
+     */
+    public static TechneServer start(ServerOptions options) throws IOException {
+        JenaSystem.init();
+        Path version = CurrentVersion.in(options.data())
+                .orElseThrow(() ->
+                        new IOException("E601 no graph in " + options.data() + "; make one with: techne load FILES"));
+        TechneServer server = new TechneServer(options, ServedGraph.of(version));
+        server.open();
+        return server;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** The address of the home page, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.shutdownNow();
+        DatasetGraph dataset = graphs.now().dataset();
+        fuseki.stop();
+        served.close(dataset);
+    }
+
+    private void open() throws IOException {
+        graphs.put(snapshot(fuseki.getDataAccessPointRegistry(), served));
+        try {
+            fuseki.start();
+        } catch (RuntimeException failed) {
+            served.close(graphs.now().dataset());
+            throw new IOException(
+                    "E602 cannot listen on port " + options.port() + ": is another server there? Try --port", failed);
+        }
+        var unused = watch.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static FusekiServer fuseki(ServerOptions options, ServedGraph served, Graphs graphs) {
+        Pages pages = new Pages(graphs);
+        FusekiServer server = FusekiServer.create()
+                .port(options.port())
+                .loopback(!options.publicly())
+                .enableCors(false)
+                .addFilter("/*", new FrontDoor(pages.router(), pages::problem))
+                .addFilter(SPARQL + "/*", new SparqlGate(options.concurrentQueries(), new ServiceDescription()))
+                .parseConfig(served.configuration())
+                .build();
+        server.getJettyServer().insertHandler(packing());
+        return server;
+    }
+
+    @SuppressWarnings("removal") // its successor is in a module that Fuseki does not bring
+    private static Handler.Singleton packing() {
+        org.eclipse.jetty.server.handler.gzip.GzipHandler gzip =
+                new org.eclipse.jetty.server.handler.gzip.GzipHandler();
+        gzip.setMinGzipSize(LEAST_TO_PACK);
+        gzip.addIncludedMethods("GET", "POST");
+        return gzip;
+    }
+
+    private static Snapshot snapshot(DataAccessPointRegistry registry, ServedGraph served) {
+        DatasetGraph dataset = registry.get(SPARQL).getDataService().getDataset();
+        return new Snapshot(dataset, served.version(), served.modified());
+    }
+
+    private void look() {
+        try {
+            Path version = CurrentVersion.in(options.data()).orElse(null);
+            if (version != null
+                    && !String.valueOf(version.toRealPath().getFileName()).equals(served.version())) {
+                swap(ServedGraph.of(version));
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn(
+                    "E603 the graph in {} cannot be opened; the last one stays: {}", options.data(), failed.toString());
+        }
+    }
+
+    private void swap(ServedGraph next) throws IOException {
+        FusekiServer opened =
+                FusekiServer.create().port(0).parseConfig(next.configuration()).build();
+        DataAccessPoint point = opened.getDataAccessPointRegistry().get(SPARQL);
+        point.getDataService().goActive();
+        DataAccessPointRegistry registry = fuseki.getDataAccessPointRegistry();
+        registry.put(SPARQL, point);
+        Snapshot before = graphs.now();
+        ServedGraph old = served;
+        served = next;
+        graphs.put(snapshot(registry, next));
+        LOG.info("serving version {}", next.version());
+        var unused = watch.schedule(() -> retire(old, before), 60, TimeUnit.SECONDS);
+    }
+
+    private static void retire(ServedGraph old, Snapshot before) {
+        try {
+            old.close(before.dataset());
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("version {} could not be closed: {}", old.version(), failed.toString());
+        }
+    }
 }

@@ -1,0 +1,135 @@
+package org.techne.server.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/** Reads a graph in small steps, inside the caller's transaction. Lists come sorted by the label or the IRI, so that pages are stable. */
+public final class Facts {
+    private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, Terms.TITLE, Terms.RDFS_LABEL, Terms.NAME);
+    private static final int DEPTH = 40;
+
+    private final Graph graph;
+
+    public Facts(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The graph itself, for what these steps cannot say. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Whether anything is said of it, or leads to it. */
+    public boolean knows(Node thing) {
+        return graph.contains(thing, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, thing);
+    }
+
+    public boolean has(Node subject, Node property, Node object) {
+        return graph.contains(subject, property, object);
+    }
+
+    /** What the property leads to; unordered. */
+    public List<Node> objects(Node subject, Node property) {
+        return triples(subject, property, Node.ANY).stream()
+                .map(Triple::getObject)
+                .toList();
+    }
+
+    /** What leads here by the property; unordered. */
+    public List<Node> subjects(Node property, Node object) {
+        return triples(Node.ANY, property, object).stream()
+                .map(Triple::getSubject)
+                .toList();
+    }
+
+    /** The one thing that the property leads to; of several the first in order of their text. */
+    public Optional<Node> object(Node subject, Node property) {
+        return objects(subject, property).stream().min((a, b) -> a.toString().compareTo(b.toString()));
+    }
+
+    /** The text of a literal, or the IRI of a thing. */
+    public Optional<String> text(Node subject, Node property) {
+        return object(subject, property).map(Facts::text);
+    }
+
+    /** The texts of all literals, sorted. */
+    public List<String> texts(Node subject, Node property) {
+        return objects(subject, property).stream().map(Facts::text).sorted().toList();
+    }
+
+    /** What a thing is called; the end of its IRI where nothing says. */
+    public String label(Node thing) {
+        for (Node property : LABELS) {
+            Optional<String> label = text(thing, property);
+            if (label.isPresent()) {
+                return label.get();
+            }
+        }
+        return thing.isURI() ? localName(thing.getURI()) : text(thing);
+    }
+
+    /** All triples of a pattern. */
+    public List<Triple> triples(Node subject, Node property, Node object) {
+        ExtendedIterator<Triple> found = graph.find(subject, property, object);
+        try {
+            return found.toList();
+        } finally {
+            found.close();
+        }
+    }
+
+    /** This and everything narrower, by skos:broader upside down. */
+    public Set<Node> narrower(Node root) {
+        return reached(root, thing -> subjects(Terms.BROADER, thing));
+    }
+
+    /** This and everything broader. */
+    public Set<Node> broader(Node root) {
+        return reached(root, thing -> objects(thing, Terms.BROADER));
+    }
+
+    /** The members of an rdf:List, in its order. */
+    public List<Node> members(Node list) {
+        List<Node> members = new ArrayList<>();
+        Set<Node> seen = new HashSet<>();
+        Optional<Node> cell = Optional.of(list);
+        while (cell.isPresent() && seen.add(cell.get())) {
+            object(cell.get(), Terms.FIRST).ifPresent(members::add);
+            cell = object(cell.get(), Terms.REST);
+        }
+        return members;
+    }
+
+    /** The text of a literal, or the IRI of a thing. */
+    public static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+
+    /** The part of an IRI after its last slash or hash. */
+    public static String localName(String iri) {
+        int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+        return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);
+    }
+
+    private static Set<Node> reached(Node root, java.util.function.Function<Node, List<Node>> step) {
+        Set<Node> reached = new LinkedHashSet<>(List.of(root));
+        Deque<Node> edge = new ArrayDeque<>(reached);
+        for (int depth = 0; depth < DEPTH && !edge.isEmpty(); depth++) {
+            Deque<Node> beyond = new ArrayDeque<>();
+            edge.forEach(
+                    thing -> step.apply(thing).stream().filter(reached::add).forEach(beyond::add));
+            edge = beyond;
+        }
+        return reached;
+    }
+}

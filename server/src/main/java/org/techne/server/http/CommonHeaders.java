@@ -1,0 +1,29 @@
+package org.techne.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The headers that every answer bears: open to read from anywhere, closed to everything that pages must not do. */
+final class CommonHeaders {
+    private static final String STRICT =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The query editor sets styles from its script; nothing else may. */
+    private static final String EDITOR = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    private CommonHeaders() {}
+
+    static void set(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Content-Location");
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Max-Age", "86400");
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        boolean editor = request.getRequestURI().equals("/query");
+        response.setHeader("Content-Security-Policy", editor ? EDITOR : STRICT);
+    }
+}

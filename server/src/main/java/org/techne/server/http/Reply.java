@@ -1,0 +1,67 @@
+package org.techne.server.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What is answered.
+ *
+ * @param status the HTTP status
+ * @param mediaType of the body, with charset
+ * @param body complete, so that its length and tag are known before it is sent
+ * @param headers further ones
+ */
+public record Reply(int status, String mediaType, byte[] body, Map<String, String> headers) {
+    /** Media type of the pages. */
+    public static final String HTML = "text/html; charset=utf-8";
+
+    public Reply {
+        headers = Map.copyOf(headers);
+    }
+
+    /** 200 with this body. */
+    public static Reply ok(String mediaType, byte[] body) {
+        return new Reply(200, mediaType, body, Map.of());
+    }
+
+    /** 200 with this text. */
+    public static Reply ok(String mediaType, String body) {
+        return ok(mediaType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 200 with this page. */
+    public static Reply html(String page) {
+        return ok(HTML, bytes(page));
+    }
+
+    /** 303 to a place that describes what was asked for. */
+    public static Reply seeOther(String location) {
+        return new Reply(
+                303, "text/plain; charset=utf-8", bytes("See " + location + "\n"), Map.of("Location", location));
+    }
+
+    /** The same with one more header. */
+    public Reply with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, mediaType, body, more);
+    }
+
+    /** A strong tag: the same bytes, the same tag. */
+    public String tag() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

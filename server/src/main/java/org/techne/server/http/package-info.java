@@ -1,0 +1,8 @@
+/**
+ * What HTTP asks for beside content: negotiation, problems, headers, admission. May import the servlet API and Jackson.
+ * Not Jena.
+ */
+@NullMarked
+package org.techne.server.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.techne.server.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.techne.queries.QueryCatalog;
+import org.techne.queries.SavedQuery;
+import org.techne.server.graph.Addresses;
+import org.techne.server.graph.Facts;
+import org.techne.server.graph.Graphs;
+import org.techne.server.graph.Result;
+import org.techne.server.graph.ResultReader;
+import org.techne.server.graph.Snapshot;
+import org.techne.server.graph.Terms;
+import org.techne.server.http.Ask;
+import org.techne.server.http.Face;
+import org.techne.server.http.Reply;
+import org.techne.server.query.Answer;
+import org.techne.server.query.QueryRun;
+
+/** The home page: search, the flagship question answered, facets with counts, questions. Made once for each version of the graph. */
+public final class HomePage implements Face {
+    private static final int PER_FACET = 10;
+    private static final int FLAGSHIP_ROWS = 8;
+    private static final String FLAGSHIP = "methods-above-speedup";
+
+    /** A number of things, with a link to them or without. */
+    public record Count(String label, String href, int number) {
+        /** With its thousands apart. */
+        public String shown() {
+            return String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
+        }
+    }
+
+    /** One way to divide the papers. */
+    public record Facet(String title, List<Count> items) {}
+
+    /** What the template shows. */
+    public record Model(List<Count> counts, List<Result> flagship, List<SavedQuery> questions, List<Facet> facets) {}
+
+    private final Graphs graphs;
+    private final QueryCatalog catalog;
+    private volatile String version = "";
+    private volatile String page = "";
+
+    HomePage(Graphs graphs, QueryCatalog catalog) {
+        this.graphs = graphs;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Reply answer(Ask ask) {
+        Snapshot snapshot = graphs.now();
+        if (!version.equals(snapshot.version())) {
+            Model model = snapshot.read(facts -> model(snapshot, facts));
+            Frame frame = Frame.of(
+                    "Numbers from machine-learning papers",
+                    "What papers report: how fast, how small, how good, on what.");
+            page = Templates.page("home", Map.of("frame", frame, "model", model));
+            version = snapshot.version();
+        }
+        return Reply.html(page);
+    }
+
+    private Model model(Snapshot snapshot, Facts facts) {
+        List<Count> counts = List.of(
+                count(facts, "papers", Terms.PAPER),
+                count(facts, "results", Terms.RESULT),
+                count(facts, "techniques", Terms.TECHNIQUE),
+                count(facts, "datasets", Terms.DATASET),
+                count(facts, "devices", Terms.HARDWARE));
+        List<Facet> facets = List.of(
+                facet(facts, "Techniques", Terms.USES, "/doc/"),
+                facet(facts, "Datasets", Terms.EVALUATES_ON, "/doc/"),
+                facet(facts, "Tasks", Terms.ADDRESSES, "/doc/"),
+                facet(facts, "Devices", Terms.ON_HARDWARE, "/doc/"),
+                facet(facts, "Metrics", Terms.METRIC, "/board/"));
+        return new Model(counts, flagship(snapshot, facts), catalog.list(), facets);
+    }
+
+    private static Count count(Facts facts, String label, Node type) {
+        return new Count(label, "", facts.subjects(Terms.TYPE, type).size());
+    }
+
+    private static Facet facet(Facts facts, String title, Node property, String where) {
+        Map<Node, Integer> counts = new HashMap<>();
+        for (Triple triple : facts.triples(Node.ANY, property, Node.ANY)) {
+            counts.merge(triple.getObject(), 1, Integer::sum);
+        }
+        Comparator<Map.Entry<Node, Integer>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        List<Count> items = counts.entrySet().stream()
+                .sorted(most.thenComparing(entry -> entry.getKey().toString()))
+                .limit(PER_FACET)
+                .map(entry -> new Count(facts.label(entry.getKey()), href(entry.getKey(), where), entry.getValue()))
+                .toList();
+        return new Facet(title, items);
+    }
+
+    private static String href(Node thing, String where) {
+        return where.equals("/board/") ? where + Facts.localName(thing.getURI()) : Addresses.href(thing.getURI());
+    }
+
+    /** The saved question's own answer, so that both doors say the same. */
+    private List<Result> flagship(Snapshot snapshot, Facts facts) {
+        SavedQuery question = catalog.find(FLAGSHIP).orElseThrow();
+        Answer answer = QueryRun.run(question, Map.of(), snapshot.dataset(), FLAGSHIP_ROWS, 1);
+        int column = answer.columns().indexOf("result");
+        ResultReader reader = new ResultReader(facts);
+        return answer.rows().stream()
+                .flatMap(row -> row.get(column).stream())
+                .distinct()
+                .map(reader::read)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.techne.server.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.techne.server.graph.Entity;
+import org.techne.server.graph.Facts;
+import org.techne.server.graph.Result;
+import org.techne.server.graph.ResultReader;
+import org.techne.server.graph.Terms;
+
+/** A paper: its abstract with the words of each result marked, each result beside its sentence, what it names. */
+public final class PaperPage {
+    private static final Map<String, Node> RELATIONS = relations();
+
+    /** An outside address. */
+    public record Link(String label, String href) {}
+
+    /** Things of one relation. */
+    public record Group(String title, List<Entity> entities) {}
+
+    /** What the template shows. */
+    public record Model(
+            String issued,
+            List<MarkedText.Piece> title,
+            String authors,
+            List<Link> links,
+            List<MarkedText.Piece> abstractPieces,
+            List<Result> results,
+            List<Group> names) {}
+
+    private final Facts facts;
+    private final Node paper;
+
+    PaperPage(Facts facts, Node paper) {
+        this.facts = facts;
+        this.paper = paper;
+    }
+
+    String html(String path) {
+        Model model = model();
+        String title = facts.label(paper);
+        String summary = facts.text(paper, Terms.ABSTRACT).orElse("");
+        Frame frame = Frame.ofDocument(
+                title,
+                summary.substring(0, Math.min(200, summary.length())),
+                path,
+                SchemaOrg.paper(facts, paper, authors()));
+        return Templates.page("paper", Map.of("frame", frame, "model", model));
+    }
+
+    private Model model() {
+        List<Result> results = new ResultReader(facts)
+                .readAll(facts.objects(paper, Terms.REPORTS)).stream()
+                        .sorted((a, b) -> Integer.compare(
+                                a.evidence().start(), b.evidence().start()))
+                        .toList();
+        return new Model(
+                facts.text(paper, Terms.ISSUED).orElse(""),
+                MarkedText.of(facts.label(paper), results, true),
+                String.join(", ", authors()),
+                links(),
+                MarkedText.of(facts.text(paper, Terms.ABSTRACT).orElse(""), results, false),
+                results,
+                names());
+    }
+
+    private List<String> authors() {
+        return facts.object(paper, Terms.AUTHOR_LIST)
+                .map(list -> facts.members(list).stream().map(facts::label).toList())
+                .orElseGet(() -> facts.objects(paper, Terms.CREATOR).stream()
+                        .map(facts::label)
+                        .sorted()
+                        .toList());
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        facts.texts(paper, Terms.ARXIV)
+                .forEach(id -> links.add(new Link("arXiv " + id, "https://arxiv.org/abs/" + id)));
+        facts.texts(paper, Terms.DOI).forEach(doi -> links.add(new Link("DOI " + doi, "https://doi.org/" + doi)));
+        facts.texts(paper, Terms.PAGE).forEach(page -> addWeb("Page", page, links));
+        facts.texts(paper, Terms.CODE).forEach(code -> addWeb("Code", code, links));
+        facts.objects(paper, Terms.DERIVED_FROM).stream()
+                .map(source -> new Link("Source: " + facts.label(source), new Entity(source.toString(), "").href()))
+                .forEach(links::add);
+        return links;
+    }
+
+    /** Only web addresses become links: a graph may hold any IRI. */
+    private static void addWeb(String label, String iri, List<Link> links) {
+        if (iri.startsWith("https://") || iri.startsWith("http://")) {
+            links.add(new Link(label, iri));
+        }
+    }
+
+    private List<Group> names() {
+        return RELATIONS.entrySet().stream()
+                .map(relation -> new Group(
+                        relation.getKey(),
+                        facts.objects(paper, relation.getValue()).stream()
+                                .map(node -> new Entity(node.toString(), facts.label(node)))
+                                .sorted()
+                                .toList()))
+                .filter(group -> !group.entities().isEmpty())
+                .collect(Collectors.toList());
+    }
+
+    private static Map<String, Node> relations() {
+        Map<String, Node> relations = new LinkedHashMap<>();
+        relations.put("Introduces", Terms.INTRODUCES);
+        relations.put("Uses", Terms.USES);
+        relations.put("Compares with", Terms.COMPARES_WITH);
+        relations.put("Evaluates on", Terms.EVALUATES_ON);
+        relations.put("Addresses", Terms.ADDRESSES);
+        relations.put("Runs on", Terms.RUNS_ON);
+        return relations;
+    }
+}

@@ -1,0 +1,104 @@
+package org.techne.server.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextHit;
+import org.techne.server.graph.Entity;
+import org.techne.server.graph.Facts;
+import org.techne.server.graph.Graphs;
+import org.techne.server.graph.ResultReader;
+import org.techne.server.graph.Snapshot;
+import org.techne.server.graph.Terms;
+import org.techne.server.http.Ask;
+import org.techne.server.http.Face;
+import org.techne.server.http.Reply;
+
+/** Search over names, titles and abstracts, by the text index. */
+public final class SearchPage implements Face {
+    private static final int NAMES = 40;
+    private static final int PAPERS = 40;
+
+    /** Something found; the note says its year or its other names. */
+    public record Hit(Entity entity, String note) {}
+
+    /** Hits of one kind. */
+    public record Group(String title, List<Hit> hits) {}
+
+    /** What the template shows. */
+    public record Model(String words, List<Group> groups) {}
+
+    private final Graphs graphs;
+
+    SearchPage(Graphs graphs) {
+        this.graphs = graphs;
+    }
+
+    @Override
+    public Reply answer(Ask ask) {
+        String words = ask.parameter("q").orElse("");
+        String typed = words.substring(0, Math.min(200, words.length()));
+        Snapshot snapshot = graphs.now();
+        List<Group> groups = snapshot.read(facts -> groups(snapshot, facts, typed));
+        Frame frame = new Frame(typed.isEmpty() ? "Search" : typed, "Search the graph.", List.of(), "", typed);
+        return Reply.html(Templates.page("search", Map.of("frame", frame, "model", new Model(typed, groups))));
+    }
+
+    private static List<Group> groups(Snapshot snapshot, Facts facts, String typed) {
+        String query = query(typed);
+        if (query.isEmpty() || !(snapshot.dataset() instanceof DatasetGraphText text)) {
+            return List.of();
+        }
+        Map<String, List<Hit>> byKind = new LinkedHashMap<>();
+        for (EntityKind kind : EntityKind.values()) {
+            byKind.put(kind.label(), new ArrayList<>());
+        }
+        byKind.put("Paper", new ArrayList<>());
+        Set<Node> found = new LinkedHashSet<>();
+        hits(text, Terms.PREF_LABEL, query, NAMES).forEach(found::add);
+        hits(text, Terms.TITLE, query, PAPERS).forEach(found::add);
+        hits(text, Terms.ABSTRACT, query, PAPERS).forEach(found::add);
+        found.forEach(node -> place(facts, node, byKind));
+        return byKind.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Node> hits(DatasetGraphText text, Node property, String query, int limit) {
+        return text.getTextIndex().query(property, query, null, null, limit).stream()
+                .map(TextHit::getNode)
+                .toList();
+    }
+
+    private static void place(Facts facts, Node node, Map<String, List<Hit>> byKind) {
+        Entity entity = new Entity(node.toString(), facts.label(node));
+        if (facts.has(node, Terms.TYPE, Terms.PAPER)) {
+            add("Paper", new Hit(entity, ResultReader.yearOf(facts, node)), byKind);
+            return;
+        }
+        EntityKind.of(facts, node)
+                .ifPresent(kind -> add(
+                        kind.label(), new Hit(entity, String.join(", ", facts.texts(node, Terms.ALT_LABEL))), byKind));
+    }
+
+    private static void add(String kind, Hit hit, Map<String, List<Hit>> byKind) {
+        byKind.computeIfAbsent(kind, name -> new ArrayList<>()).add(hit);
+    }
+
+    /** All words, the last of them perhaps unfinished; nothing that the index's language would read. */
+    static String query(String typed) {
+        List<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return words.stream().map(word -> "(" + word + " OR " + word + "*)").collect(Collectors.joining(" AND "));
+    }
+}
