@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             LoadCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
             FindCommand.class,
             StatsCommand.class,
             ExportCommand.class,
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
             AutoComplete.GenerateCompletion.class
         },
         description = "A knowledge graph from abstracts of machine-learning papers.",
-        footer = {"", "Examples:", "  techne load papers.jsonl", "  techne find flash attention"})
+        footer = {"", "Examples:", "  techne serve", "  techne query methods-above-speedup --hardware A100"})
 public final class Techne implements Runnable {
     /** Lucene tells about its inner life through the JDK's log. Held here, for the JDK forgets settings of loggers that nobody holds. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
