@@ -6,6 +6,7 @@ import org.techne.loader.text.OffsetMap.Builder;
 /** Entities and tags of HTML, MathML and JATS inside a text. */
 final class HtmlText {
     private static final int LONGEST_TAG = 80;
+    private static final int LONGEST_ENTITY = 10;
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -28,8 +29,8 @@ final class HtmlText {
     private HtmlText() {}
 
     static int entity(String source, int at, Builder out) {
-        int semicolon = source.indexOf(';', at + 1);
-        if (semicolon < 0 || semicolon - at > 10) {
+        int semicolon = source.indexOf(';', at + 1, Math.min(source.length(), at + LONGEST_ENTITY + 1));
+        if (semicolon < 0) {
             out.add('&', at, at + 1);
             return at + 1;
         }
