@@ -2,8 +2,10 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Entry;
@@ -34,7 +36,9 @@ final class HitFinder {
                 found.stream().flatMap(List::stream).anyMatch(h -> h.label().ambiguous());
         if (doubtful) {
             String words = paddedWords(sentences);
-            found.forEach(hits -> hits.removeIf(h -> h.label().ambiguous() && !supported(h, certain, words)));
+            Map<Entry, Boolean> supported = new IdentityHashMap<>();
+            found.forEach(hits -> hits.removeIf(h -> h.label().ambiguous()
+                    && !supported.computeIfAbsent(h.label().entry(), e -> supported(e, certain, words))));
         }
         return found;
     }
@@ -56,8 +60,7 @@ final class HitFinder {
         return hits;
     }
 
-    private static boolean supported(Hit hit, Set<Entry> certain, String words) {
-        Entry entry = hit.label().entry();
+    private static boolean supported(Entry entry, Set<Entry> certain, String words) {
         if (entry.kind() != EntityKind.METRIC && certain.contains(entry)) {
             return true;
         }
