@@ -11,6 +11,9 @@ public final class Sentences {
             "vs", "al", "fig", "figs", "eq", "eqs", "sec", "tab", "approx", "resp", "cf", "dr", "prof", "mr", "mrs",
             "st", "no", "ca", "incl", "e", "g", "i", "w", "r", "t", "a", "k", "viz", "ie", "eg", "wrt");
 
+    /** No sentence of English is longer, in tokens; hostile text is cut here, so that rules stay linear in its length. */
+    private static final int LONGEST = 256;
+
     private Sentences() {}
 
     /** The sentences of a passage, in order. */
@@ -19,7 +22,7 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (endsSentence(tokens, i)) {
+            if (endsSentence(tokens, i) || i - first + 2 > LONGEST) {
                 int last = closing(tokens, i);
                 sentences.add(new Sentence(passage, tokens.subList(first, last + 1)));
                 first = last + 1;
