@@ -69,10 +69,13 @@ public final class OffsetMap {
             return text.length() > 0 && Character.isLetter(text.charAt(text.length() - 1));
         }
 
-        /** True where the text ends in a caret and digits. */
+        /** True where the text ends in a caret, a minus sign or digits behind it. */
         boolean inExponent() {
             int at = text.length() - 1;
             while (at > 0 && text.length() - at < 6 && Character.isDigit(text.charAt(at))) {
+                at--;
+            }
+            if (at > 0 && at < text.length() && text.charAt(at) == '-') {
                 at--;
             }
             return at >= 0 && at < text.length() - 1 && text.charAt(at) == '^';

@@ -36,7 +36,9 @@ final class PlainCharacter {
     private static void other(char c, int at, Builder out) {
         int power = SUPERSCRIPTS.indexOf(c);
         if (power >= 0) {
-            superscript(power, at, out);
+            superscript((char) ('0' + power), at, out);
+        } else if (c == '⁻') {
+            superscript('-', at, out);
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             out.add(' ', at, at + 1);
         } else if (c >= '\uFB00' && c <= '\uFB06' || c >= '\uFF01' && c <= '\uFF5E') {
@@ -46,10 +48,10 @@ final class PlainCharacter {
         }
     }
 
-    private static void superscript(int power, int at, Builder out) {
+    private static void superscript(char power, int at, Builder out) {
         if (!out.inExponent()) {
             out.add('^', at, at + 1);
         }
-        out.add((char) ('0' + power), at, at + 1);
+        out.add(power, at, at + 1);
     }
 }
