@@ -1,5 +1,7 @@
 package org.techne.loader.lexicon;
 
+import org.techne.loader.text.Normaliser;
+
 /**
  * One spelling of one entry.
  *
@@ -15,6 +17,13 @@ public record Label(String text, Entry entry, boolean exactCase, boolean ambiguo
     static Label of(String text, Entry entry) {
         boolean unit = entry.kind() == EntityKind.UNIT && text.length() > 6;
         boolean exact = entry.exactCase() && !unit || text.length() <= SHORT && entry.kind() != EntityKind.CUE;
-        return new Label(text, entry, exact, entry.ambiguousLabels().contains(text));
+        return new Label(asRead(text), entry, exact, entry.ambiguousLabels().contains(text));
+    }
+
+    /** Texts are normalised before they are read, and so are spellings: "mm²" is "mm^2". */
+    private static String asRead(String text) {
+        return text.chars().allMatch(c -> c < 128)
+                ? text
+                : Normaliser.normalise(text).text();
     }
 }
