@@ -54,6 +54,8 @@ final class Vetoes {
             "week");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "D", "d", "s", "DoF", "DOF", "C");
 
+    private static final int LONGEST_CITATION = 20;
+
     private Vetoes() {}
 
     /** The rule that refuses the number at a token, if any does. */
@@ -87,10 +89,27 @@ final class Vetoes {
         if (referred && isInteger(tokens.get(i))) {
             return Optional.of(REFERENCE);
         }
-        if (isSign(tokens, i - 1, '[') && (isSign(tokens, i + 1, ']') || isSign(tokens, i + 1, ','))) {
+        if (isCited(tokens, i)) {
             return Optional.of(CITATION);
         }
         return Optional.empty();
+    }
+
+    /** "[12, 31]": nothing but whole numbers and commas between square brackets. */
+    private static boolean isCited(List<Token> tokens, int i) {
+        int first = i;
+        while (i - first < LONGEST_CITATION && isCitationPart(tokens, first)) {
+            first--;
+        }
+        int last = i;
+        while (last - i < LONGEST_CITATION && isCitationPart(tokens, last)) {
+            last++;
+        }
+        return isSign(tokens, first, '[') && isSign(tokens, last, ']');
+    }
+
+    private static boolean isCitationPart(List<Token> tokens, int i) {
+        return isSign(tokens, i, ',') || isNumber(tokens, i) && isInteger(tokens.get(i));
     }
 
     /** "1.5s" are seconds, "1980s" are years. */
@@ -117,9 +136,20 @@ final class Vetoes {
     }
 
     private static boolean isResolution(List<Token> tokens, int i) {
-        return isBy(tokens, i + 1) && isNumber(tokens, i + 2) && !isPowerOfTen(tokens, i + 2) && !isBy(tokens, i + 3)
+        return isGluedBy(tokens, i + 1)
+                || isBy(tokens, i + 1)
+                        && isNumber(tokens, i + 2)
+                        && !isPowerOfTen(tokens, i + 2)
+                        && !isBy(tokens, i + 3)
                 || isBy(tokens, i - 1) && isNumber(tokens, i - 2) && !isPowerOfTen(tokens, i)
                 || isBy(tokens, i + 1) && isNumber(tokens, i + 2) && isBy(tokens, i + 3) && isNumber(tokens, i + 4);
+    }
+
+    /** The x224 of "224x224", which is one word. */
+    private static boolean isGluedBy(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).glued()
+                && tokens.get(i).text().matches("[xX][0-9]+([xX][0-9]+)*");
     }
 
     private static boolean isBy(List<Token> tokens, int i) {
