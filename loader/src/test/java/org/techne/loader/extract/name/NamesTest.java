@@ -1,0 +1,149 @@
+package org.techne.loader.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.techne.loader.extract.BuiltIn;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.PaperFacts;
+import org.techne.loader.extract.Relation;
+
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We study sparse graphs with a new sampler called MossWalk that keeps rare nodes. | MossWalk",
+                "The resulting system, dubbed GlacierDB, answers in one pass. | GlacierDB",
+                "We propose DriftNet, a network for ocean currents. | DriftNet",
+                "This paper presents Rill, a compiler for streams. | Rill",
+                "We introduce PebbleBench, a benchmark of 300 puzzles. | PebbleBench",
+                "We present a new kernel, FernFlash, which fuses two passes. | FernFlash",
+                "Our QuarryNet reads tables. | QuarryNet",
+                "We propose slow local weaving (SLW), which looks at nearby tokens only. | SLW",
+                "In this work, we propose BERT, a language model. | BERT"
+            })
+    void whatAPaperPresentsIsIntroduced(String text, String name) {
+        assertThat(labels(text, Relation.INTRODUCES)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We propose a new method for long records.",
+                "In 2017 they proposed BERT, which they released.",
+                "We present an analysis of pruning.",
+                "We propose a CNN-based method and our GPU-accelerated code.",
+                "We introduce two ideas and describe them.",
+                "Our results show that it works."
+            })
+    void whatBearsNoNameOfItsOwnIsNotIntroduced(String text) {
+        assertThat(labels(text, Relation.INTRODUCES)).isEmpty();
+    }
+
+    @Test
+    void aTitleNamesWhatStandsBeforeItsColon() {
+        PaperFacts facts = BuiltIn.factsOf("CairnFormer: Reading Long Records", "CairnFormer reads them in one pass.");
+        assertThat(labels(facts, Relation.INTRODUCES)).containsExactly("CairnFormer");
+        assertThat(labels(
+                        BuiltIn.factsOf("Learning to See: A View from the Shore", "We look at images."),
+                        Relation.INTRODUCES))
+                .isEmpty();
+    }
+
+    @Test
+    void anIntroducedBenchmarkIsADatasetToo() {
+        String text = "We introduce PebbleBench, a benchmark of 300 puzzles.";
+        assertThat(labels(text, Relation.EVALUATES_ON)).containsExactly("PebbleBench");
+        assertThat(labels(text, Relation.USES)).isEmpty();
+    }
+
+    @Test
+    void aLongFormIsAnAliasOfItsShortForm() {
+        Entity entity = BuiltIn.factsOf("We propose slow local weaving (SLW), which is simple.").names().stream()
+                .filter(n -> n.relation() == Relation.INTRODUCES)
+                .findFirst()
+                .orElseThrow()
+                .entity();
+        assertThat(entity.aliases()).containsExactly("slow local weaving");
+    }
+
+    @Test
+    void anAbbreviationOfAKnownNameMeansThatName() {
+        assertThat(labels("We use knowledge distillation (KDX). KDX keeps most of the quality.", Relation.USES))
+                .containsExactly("knowledge distillation");
+    }
+
+    @Test
+    void aPapersOwnMeaningOfAnAcronymHidesTheLexicons() {
+        assertThat(labels("Tidal Cloud Naming (TCN) watches the sequence of the sky. TCN is calm.", Relation.USES))
+                .doesNotContain("temporal convolutional network");
+    }
+
+    @Test
+    void capitalisedWordsBeforeDatasetAreDatasets() {
+        assertThat(labels(
+                        "We evaluate on the HarborQA benchmark and the TidePool and SeaGlass datasets.",
+                        Relation.EVALUATES_ON))
+                .containsExactlyInAnyOrder("HarborQA", "TidePool", "SeaGlass");
+        assertThat(labels("Experiments on the Oakwood Street View dataset show gains.", Relation.EVALUATES_ON))
+                .containsExactly("Oakwood Street View");
+        assertThat(labels("Large datasets and a new benchmark are rare.", Relation.EVALUATES_ON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Adam and Eve is a story.",
+                "Many places in the city are quiet. Places matter to people.",
+                "The tale is old, and so is the mamba in the tree.",
+                "A primer on tides for the curious reader.",
+                "The flex of the bow is small."
+            })
+    void wordsOfTheLanguageNameNothingWithoutContext(String text) {
+        assertThat(BuiltIn.factsOf(text).names()).isEmpty();
+    }
+
+    @Test
+    void contextMakesAnAmbiguousWordAName() {
+        assertThat(labels("We compare the optimizers SGD and Adam.", Relation.USES))
+                .contains("Adam");
+        assertThat(labels("We train scene classification on Places and ImageNet.", Relation.EVALUATES_ON))
+                .containsExactlyInAnyOrder("Places", "ImageNet");
+    }
+
+    @Test
+    void whatIsTooGeneralStatesNothing() {
+        assertThat(BuiltIn.factsOf("We study computer vision tasks and NLP tasks on AI accelerators.")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void aDeviceAndItsKindAreOneThing() {
+        assertThat(labels("We ran it on an A100 GPU.", Relation.RUNS_ON)).containsExactly("NVIDIA A100");
+    }
+
+    @Test
+    void namesPointToTheirWords() {
+        BuiltIn.factsOf("We propose $\\textbf{DriftNet}$, a network.")
+                .names()
+                .forEach(n -> assertThat(n.evidence().exact()).isEqualTo("DriftNet"));
+    }
+
+    private static List<String> labels(String text, Relation relation) {
+        return labels(BuiltIn.factsOf(text), relation);
+    }
+
+    private static List<String> labels(PaperFacts facts, Relation relation) {
+        return facts.names().stream()
+                .filter(n -> n.relation() == relation)
+                .map(n -> n.entity().label())
+                .toList();
+    }
+}
