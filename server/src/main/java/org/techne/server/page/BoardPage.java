@@ -110,11 +110,13 @@ public final class BoardPage implements Face {
         return byCondition.entrySet().stream()
                 .sorted(most.thenComparing(Map.Entry.comparingByKey()))
                 .limit(GROUPS)
-                .map(entry -> new Group(
-                        entry.getKey(),
-                        ranked(entry.getValue(), lower),
-                        entry.getValue().size() > 1))
+                .map(entry -> new Group(entry.getKey(), ranked(entry.getValue(), lower), isRanked(entry.getValue())))
                 .toList();
+    }
+
+    /** Numbers on data that nobody names are listed, not ranked. */
+    private static boolean isRanked(List<Result> results) {
+        return results.size() > 1 && !results.getFirst().datasets().isEmpty();
     }
 
     private static List<Result> ranked(List<Result> results, boolean lower) {

@@ -13,20 +13,33 @@ import org.techne.server.query.Answer;
  * @param text shown; of a number the part before the point
  * @param after the part behind the point
  * @param href where it leads; empty for plain text
- * @param kind the style: r for a number, quote for a sentence, or empty
+ * @param kind the style: r for a number, wide for a sentence, none where nothing is bound, or empty
+ * @param label the head of its column
  */
-public record Cell(String text, String after, String href, String kind) {
+public record Cell(String text, String after, String href, String kind, String label) {
     private static final int SENTENCE = 80;
 
-    static Cell of(Optional<Node> cell) {
+    /** A cell under a head; where it leads is said by another cell of the row, or by itself. */
+    static Cell of(Optional<Node> cell, String label, Optional<Node> target) {
         String text = Answer.text(cell);
+        String href = target.filter(Node::isURI)
+                .map(node -> Addresses.href(node.getURI()))
+                .orElse("");
+        if (cell.isEmpty()) {
+            return new Cell("", "", "", "none", label);
+        }
         if (cell.filter(Node::isURI).isPresent()) {
-            return new Cell(Facts.localName(text), "", Addresses.href(text), "");
+            return new Cell(Facts.localName(text), "", Addresses.href(text), "", label);
         }
         if (Answer.isNumber(cell)) {
             Amount amount = Amount.of(text, "");
-            return new Cell(amount.before(), amount.after() + amount.unit(), "", "r");
+            return new Cell(amount.before(), amount.after() + amount.unit(), "", "r", label);
         }
-        return new Cell(text, "", "", text.length() > SENTENCE ? "wide" : "");
+        return new Cell(text, "", href, text.length() > SENTENCE ? "wide" : "", label);
+    }
+
+    /** A cell by itself. */
+    static Cell of(Optional<Node> cell) {
+        return of(cell, "", Optional.empty());
     }
 }
