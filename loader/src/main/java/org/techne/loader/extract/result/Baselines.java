@@ -57,14 +57,20 @@ final class Baselines {
         return IntStream.concat(
                         IntStream.iterate(segment.at() - 1, i -> i >= 0, i -> i - 1),
                         IntStream.range(segment.at() + 1, segment.to()))
+                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && !isExample(line, i))
                 .mapToObj(line.items()::get)
-                .filter(i -> i.symbol() == Symbol.TECHNIQUE)
+                .filter(i -> i.mentions().size() == 1 || i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
                 .map(Mention::entity)
                 .filter(this::isOtherModel)
                 .findFirst()
                 .map(entity -> new Baseline(Optional.of(entity), "", false))
                 .orElseGet(Baseline::none);
+    }
+
+    /** "models like A, B and C": what a sentence lists as examples is set against nothing. */
+    private static boolean isExample(Line line, int item) {
+        return line.symbols().lastIndexOf(Symbol.SUCH_AS.code(), item) >= 0;
     }
 
     private static int dealt(int ordinal, int numbers, int names) {
