@@ -10,10 +10,11 @@ import java.nio.file.Path;
  * A page of docs/ that is in part made from the program, between the lines {@code <!-- made: NAME -->} and {@code <!-- end -->}. With
  * {@code -Dtechne.write-docs=true} a test writes that part, otherwise it compares it.
  */
-final class GeneratedPage {
+public final class GeneratedPage {
     private GeneratedPage() {}
 
-    static void check(String page, String part, String text) throws IOException {
+    /** Compares a part of a page, or writes it. */
+    public static void check(String page, String part, String text) throws IOException {
         Path file = Path.of(System.getProperty("techne.root"), "docs", page);
         String before = Files.readString(file);
         String opening = "<!-- made: " + part + " -->\n";
