@@ -27,7 +27,7 @@ final class GeneratedPage {
         }
         assertThat(before)
                 .as(
-                        "docs/%s is up to date; if not: mvn -q test -Dtest='*Page*Test' "
+                        "docs/%s is up to date; if not: mvn -q test -Dtest='*PageTest' "
                                 + "-Dsurefire.failIfNoSpecifiedTests=false -Dtechne.write-docs=true",
                         page)
                 .isEqualTo(now);
