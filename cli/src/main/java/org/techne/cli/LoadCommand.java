@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
-import org.techne.loader.extract.RuleEngine;
+import org.techne.loader.extract.llm.ChosenEngine;
+import org.techne.loader.extract.llm.LlmReport;
 import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.Run;
 import org.techne.loader.lexicon.LexiconFiles;
@@ -79,12 +80,17 @@ final class LoadCommand implements Callable<Integer> {
             description = "Leave out what is less sure, 0 to 1. Default: " + LoaderOptions.DEFAULT_MIN_CONFIDENCE)
     private double minConfidence = LoaderOptions.DEFAULT_MIN_CONFIDENCE;
 
+    @Mixin
+    private ExtractorChoice choice = new ExtractorChoice();
+
     @Override
     public Integer call() throws IOException {
         LoaderOptions options = options();
+        choice.options();
         checkFiles();
         Graph graph = LexiconFiles.load(lexicon);
-        Loader loader = new Loader(options, new RuleEngine(LexiconReader.read(graph)), graph);
+        ChosenEngine engine = choice.engine(LexiconReader.read(graph));
+        Loader loader = new Loader(options, engine.extractor(), graph);
         Run run = run(graph);
         PrintWriter err = spec.commandLine().getErr();
         try (LoadProgress progress = LoadProgress.begin();
@@ -97,7 +103,8 @@ final class LoadCommand implements Callable<Integer> {
                             problems,
                             to.map(Path::toString).orElse(data.folder().path().toString()))
                     .forEach(err::println);
-            return exitCode(summary, problems);
+            engine.report().ifPresent(report -> report.lines().forEach(err::println));
+            return exitCode(summary, problems, engine);
         }
     }
 
@@ -151,10 +158,11 @@ final class LoadCommand implements Callable<Integer> {
         return onceOnly ? new RememberedSource(sources) : sources;
     }
 
-    private static int exitCode(LoadSummary summary, Problems problems) {
+    private static int exitCode(LoadSummary summary, Problems problems, ChosenEngine engine) {
         if (problems.count(Code.E401) > 0) {
             return ExitCode.INVALID;
         }
-        return problems.isEmpty() && summary.papers() > 0 ? ExitCode.OK : ExitCode.FAILED;
+        boolean answered = engine.report().map(LlmReport::isComplete).orElse(true);
+        return problems.isEmpty() && answered && summary.papers() > 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 }

@@ -111,6 +111,12 @@ class CommandLineTest {
                 "load x --to no/such/folder/graph.nt",
                 "load x --lexicon nowhere.ttl",
                 "load x --minconfidence 1",
+                "load x --engine oracle",
+                "load x --engine llm",
+                "load x --engine both --llm-url http://localhost:1/v1",
+                "load x --engine llm --llm-url ftp://localhost --llm-model m",
+                "load x --engine llm --llm-url http://localhost:1 --llm-model m --llm-timeout 0",
+                "load x --llm-url http://localhost:1/v1",
                 "find x -f yaml",
                 "export --to graph.xyz"
             })

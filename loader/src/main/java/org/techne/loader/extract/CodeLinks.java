@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links to code, models and project pages, as an abstract writes them. */
-final class CodeLinks {
+public final class CodeLinks {
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|(?:www\\.)?(?:github|gitlab|huggingface|bitbucket)\\.(?:com|co|org)/|[a-z0-9-]{1,40}\\.github\\.io)[^\\s{}<>\"'|]{0,200}");
 
     private CodeLinks() {}
 
-    static List<URI> in(String text) {
+    /** The links of a text, each once, in their order. */
+    public static List<URI> in(String text) {
         if (!text.contains("http") && !text.contains("git") && !text.contains("huggingface")) {
             return List.of();
         }

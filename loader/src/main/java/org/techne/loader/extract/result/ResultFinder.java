@@ -14,7 +14,6 @@ import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.extract.quantity.QuantityScanner;
 import org.techne.loader.extract.quantity.Refusal;
-import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.lexicon.Unit;
@@ -24,7 +23,7 @@ import org.techne.loader.text.Span;
 /** Finds the results of a paper. */
 public final class ResultFinder {
     private final Lexicon lexicon;
-    private final QuantityScanner scanner;
+    private final NumberReading numbers;
     private final FrameMatcher matcher;
     private final Fit fit;
     private final StatedUnits units;
@@ -32,7 +31,7 @@ public final class ResultFinder {
     /** A finder that reads with a lexicon. */
     public ResultFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.scanner = new QuantityScanner(lexicon);
+        this.numbers = new NumberReading(lexicon);
         this.matcher = new FrameMatcher(lexicon);
         this.fit = new Fit(lexicon);
         this.units = new StatedUnits(lexicon);
@@ -97,14 +96,7 @@ public final class ResultFinder {
     }
 
     private QuantityScanner.Scan scan(Sentence sentence, Names names, int index) {
-        boolean[] covered = new boolean[sentence.tokens().size()];
-        for (Mention mention : names.mentions().get(index)) {
-            java.util.Arrays.fill(covered, mention.first(), mention.last() + 1, true);
-        }
-        names.marks().get(index).stream()
-                .filter(h -> h.kind() == EntityKind.METRIC)
-                .forEach(h -> java.util.Arrays.fill(covered, h.first(), h.last() + 1, true));
-        return scanner.scan(sentence, covered, names.marks().get(index));
+        return numbers.scan(sentence, names.mentions().get(index), names.marks().get(index));
     }
 
     private List<Result> results(Line line, Found found, Binder binder) {
