@@ -80,15 +80,17 @@ final class ServeCommand implements Callable<Integer> {
             return false;
         }
         err.println("No graph in " + folder + " yet: loading the examples.");
-        Techne.commandLine().setErr(err).execute("load", examples.get().toString(), "--data", folder.toString());
+        String papers = examples.get().resolve("papers.jsonl").toString();
+        String listing = examples.get().resolve("listing.txt").toString();
+        Techne.commandLine().setErr(err).execute("load", papers, listing, "--data", folder.toString());
         return data.folder().current().isPresent();
     }
 
     /** The sample corpus of the clone that this program was built in, or of the folder it runs in. */
     private static Optional<Path> examples() {
         return Stream.concat(rootsOfClone().stream(), Stream.of(Path.of("")))
-                .map(root -> root.resolve("examples").resolve("papers.jsonl"))
-                .filter(Files::isRegularFile)
+                .map(root -> root.resolve("examples"))
+                .filter(examples -> Files.isRegularFile(examples.resolve("papers.jsonl")))
                 .findFirst();
     }
 
