@@ -2,6 +2,7 @@ package org.techne.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,9 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.techne.server.dump.DumpFace;
+import org.techne.server.dump.Dumps;
+import org.techne.server.dump.VoidFace;
 import org.techne.server.graph.CurrentVersion;
 import org.techne.server.graph.Graphs;
 import org.techne.server.graph.ServedGraph;
@@ -31,6 +35,7 @@ public final class TechneServer implements AutoCloseable {
 
     private final ServerOptions options;
     private final Graphs graphs = new Graphs();
+    private final Dumps dumps;
     private final FusekiServer fuseki;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("graph-watch").unstarted(task));
@@ -39,7 +44,8 @@ public final class TechneServer implements AutoCloseable {
     private TechneServer(ServerOptions options, ServedGraph served) {
         this.options = options;
         this.served = served;
-        this.fuseki = fuseki(options, served, graphs);
+        this.dumps = new Dumps(graphs, options.data());
+        this.fuseki = fuseki(options, served, graphs, dumps);
     }
 
     /**
@@ -75,6 +81,7 @@ public final class TechneServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.shutdownNow();
+        dumps.close();
         DatasetGraph dataset = graphs.now().dataset();
         fuseki.stop();
         served.close(dataset);
@@ -92,13 +99,14 @@ public final class TechneServer implements AutoCloseable {
         var unused = watch.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static FusekiServer fuseki(ServerOptions options, ServedGraph served, Graphs graphs) {
+    private static FusekiServer fuseki(ServerOptions options, ServedGraph served, Graphs graphs, Dumps dumps) {
         Pages pages = new Pages(graphs);
+        pages.router().add(DumpFace.ROOT, new DumpFace(dumps)).add("/.well-known/void", new VoidFace(graphs, dumps));
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .loopback(!options.publicly())
                 .enableCors(false)
-                .addFilter("/*", new FrontDoor(pages.router(), pages::problem))
+                .addFilter("/*", new FrontDoor(pages.router(), List.of(SPARQL), pages::problem))
                 .addFilter(SPARQL + "/*", new SparqlGate(options.concurrentQueries(), new ServiceDescription()))
                 .parseConfig(served.configuration())
                 .build();

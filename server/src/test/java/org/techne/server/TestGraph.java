@@ -18,11 +18,11 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Makes a folder with one complete version, as a load leaves it, from a file of triples. */
-final class TestGraph {
+public final class TestGraph {
     private TestGraph() {}
 
     /** Loads triples from a file into a new version. */
-    static Path load(Path data, String version, Path triples) throws IOException {
+    public static Path load(Path data, String version, Path triples) throws IOException {
         JenaSystem.init();
         TextAssembler.init();
         Path folder = Files.createDirectories(data.resolve(version));

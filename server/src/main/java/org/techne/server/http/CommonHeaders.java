@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers that every answer bears: open to read from anywhere, closed to everything that pages must not do. */
 final class CommonHeaders {
+    private static final String EXPOSED =
+            "Link, ETag, Content-Location, Content-Range, Last-Modified, Repr-Digest, Retry-After";
     private static final String STRICT =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -15,10 +17,10 @@ final class CommonHeaders {
 
     static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Content-Location");
+        response.setHeader("Access-Control-Expose-Headers", EXPOSED);
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Range, Range");
             response.setHeader("Access-Control-Max-Age", "86400");
         }
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -23,6 +23,10 @@ final class Delivery {
                 return;
             }
         }
+        if (reply.file().isPresent()) {
+            FileDelivery.send(reply.mediaType(), reply.file().get(), reply.tag(), request, response);
+            return;
+        }
         response.setStatus(reply.status());
         response.setContentType(reply.mediaType());
         response.setContentLength(reply.body().length);

@@ -9,4 +9,9 @@ public interface Face {
      * @throws HttpProblem where the request cannot be answered as asked
      */
     Reply answer(Ask ask);
+
+    /** Whether parameters may also come as the form of a POST, which is answered like a GET: nothing here changes anything. */
+    default boolean takesForms() {
+        return false;
+    }
 }

@@ -14,19 +14,25 @@ import org.slf4j.LoggerFactory;
 public final class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
+    /** What a client that comes too early is told, by every 503. */
+    static final String SECONDS_TO_WAIT = "2";
+
     private static final List<String> PROBLEM_TYPES =
             List.of(Problem.MEDIA_TYPE, "application/json", "text/html", "text/plain");
 
     private final transient Router router;
+    private final transient List<String> beyond;
     private final transient Function<Problem, String> problemPage;
 
     /**
-     * The door to these faces; what no face answers and is not SPARQL is not there.
+     * The door to these faces; what no face answers, and nothing beyond, is not there.
      *
+     * @param beyond paths that others answer, further in, with everything below them
      * @param problemPage the page that tells people of a problem, as HTML
      */
-    public FrontDoor(Router router, Function<Problem, String> problemPage) {
+    public FrontDoor(Router router, List<String> beyond, Function<Problem, String> problemPage) {
         this.router = router;
+        this.beyond = List.copyOf(beyond);
         this.problemPage = problemPage;
     }
 
@@ -34,24 +40,34 @@ public final class FrontDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, jakarta.servlet.ServletException {
         CommonHeaders.set(request, response);
-        String path = request.getRequestURI();
-        if (path.equals("/sparql") || path.startsWith("/sparql/")) {
+        if (isBeyond(request.getRequestURI())) {
             chain.doFilter(request, response);
             return;
         }
-        switch (request.getMethod()) {
-            case "OPTIONS" -> {
-                response.setHeader("Allow", "GET, HEAD, OPTIONS");
-                response.setStatus(204);
-            }
-            case "GET", "HEAD" -> Delivery.send(answer(Ask.of(request)), request, response);
-            default -> {
-                response.setHeader("Allow", "GET, HEAD, OPTIONS");
-                Problem problem =
-                        new Problem(405, "Read only", "Use GET or HEAD; POST goes to /sparql only.", List.of());
-                Delivery.send(told(problem, Ask.of(request)), request, response);
-            }
+        Ask ask = Ask.of(request);
+        List<String> methods = methods(ask);
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", String.join(", ", methods));
+            response.setStatus(204);
+        } else if (methods.contains(request.getMethod())) {
+            Delivery.send(answer(ask), request, response);
+        } else {
+            response.setHeader("Allow", String.join(", ", methods));
+            Delivery.send(told(notAllowed(methods), ask), request, response);
         }
+    }
+
+    private boolean isBeyond(String path) {
+        return beyond.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    }
+
+    private List<String> methods(Ask ask) {
+        boolean posts = router.find(ask.path()).filter(Face::takesForms).isPresent();
+        return posts ? List.of("GET", "HEAD", "POST", "OPTIONS") : List.of("GET", "HEAD", "OPTIONS");
+    }
+
+    private static Problem notAllowed(List<String> methods) {
+        return new Problem(405, "Not allowed here", "Use one of the methods listed.", methods);
     }
 
     private Reply answer(Ask ask) {
@@ -77,6 +93,7 @@ public final class FrontDoor extends HttpFilter {
         String type = ask.accept().best(PROBLEM_TYPES).orElse(Problem.MEDIA_TYPE);
         boolean page = type.equals("text/html");
         Reply reply = page ? Reply.html(problemPage.apply(problem)) : Reply.ok(Problem.MEDIA_TYPE, problem.json());
-        return new Reply(problem.status(), reply.mediaType(), reply.body(), reply.headers());
+        Reply told = new Reply(problem.status(), reply.mediaType(), reply.body(), reply.headers());
+        return problem.status() == 503 ? told.with("Retry-After", SECONDS_TO_WAIT) : told;
     }
 }

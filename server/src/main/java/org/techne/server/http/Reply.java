@@ -1,11 +1,13 @@
 package org.techne.server.http;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is answered.
@@ -14,13 +16,31 @@ import java.util.Map;
  * @param mediaType of the body, with charset
  * @param body complete, so that its length and tag are known before it is sent
  * @param headers further ones
+ * @param file sent in place of the body, where it is too large for memory
  */
-public record Reply(int status, String mediaType, byte[] body, Map<String, String> headers) {
+public record Reply(int status, String mediaType, byte[] body, Map<String, String> headers, Optional<Path> file) {
     /** Media type of the pages. */
     public static final String HTML = "text/html; charset=utf-8";
 
     public Reply {
         headers = Map.copyOf(headers);
+    }
+
+    /** A reply from memory. */
+    public Reply(int status, String mediaType, byte[] body, Map<String, String> headers) {
+        this(status, mediaType, body, headers, Optional.empty());
+    }
+
+    /**
+     * 200 with the bytes of a file, or the range of them that the client asks for.
+     *
+     * @param headers with a strong ETag: the same bytes, the same tag
+     */
+    public static Reply file(String mediaType, Path file, Map<String, String> headers) {
+        if (!headers.containsKey("ETag")) {
+            throw new IllegalArgumentException(file + " is sent without an ETag; give it one");
+        }
+        return new Reply(200, mediaType, new byte[0], headers, Optional.of(file));
     }
 
     /** 200 with this body. */
@@ -48,11 +68,15 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
     public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Reply(status, mediaType, body, more);
+        return new Reply(status, mediaType, body, more, file);
     }
 
     /** A strong tag: the same bytes, the same tag. */
     public String tag() {
+        String known = headers.get("ETag");
+        if (known != null) {
+            return known;
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
             return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';

@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
  */
 public final class SparqlGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String SECONDS_TO_WAIT = "2";
 
     private static final Problem BUSY =
             new Problem(503, "Busy", "As many queries as may run at once do; ask again shortly.", List.of());
@@ -61,7 +60,6 @@ public final class SparqlGate extends HttpFilter {
             SparqlFormats.check(Ask.of(request));
         }
         if (!running.tryAcquire()) {
-            response.setHeader("Retry-After", SECONDS_TO_WAIT);
             throw new HttpProblem(BUSY);
         }
         try {
@@ -85,6 +83,9 @@ public final class SparqlGate extends HttpFilter {
 
     private static void problem(Problem problem, HttpServletResponse response) throws IOException {
         byte[] body = problem.json();
+        if (problem.status() == 503) {
+            response.setHeader("Retry-After", FrontDoor.SECONDS_TO_WAIT);
+        }
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);

@@ -9,7 +9,6 @@ import org.techne.server.query.OpenApi;
 import org.techne.server.query.QueryApi;
 import org.techne.server.rdf.DocumentFace;
 import org.techne.server.rdf.RdfFormat;
-import org.techne.server.rdf.VoidFace;
 
 /** All faces, each at its address. */
 public final class Pages {
@@ -49,7 +48,6 @@ public final class Pages {
         for (RdfFormat format : RdfFormat.values()) {
             router.add("/ontology." + format.suffix(), ontology);
         }
-        router.add("/.well-known/void", new VoidFace(graphs));
     }
 
     private void programs(Graphs graphs, QueryCatalog catalog) {

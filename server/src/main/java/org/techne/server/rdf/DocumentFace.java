@@ -15,6 +15,7 @@ import org.techne.server.graph.Snapshot;
 import org.techne.server.graph.Terms;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
+import org.techne.server.http.HttpDate;
 import org.techne.server.http.HttpProblem;
 import org.techne.server.http.Problem;
 import org.techne.server.http.Reply;
