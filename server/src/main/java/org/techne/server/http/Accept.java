@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a client takes: the Accept header, read as RFC 9110 says. */
-public final class Accept {
-    private final List<MediaRange> ranges;
-
-    private Accept(List<MediaRange> ranges) {
-        this.ranges = ranges;
+/**
+ * What a client takes: the Accept header, read as RFC 9110 says.
+ *
+ * @param ranges as the client gave them
+ */
+public record Accept(List<MediaRange> ranges) {
+    public Accept {
+        ranges = List.copyOf(ranges);
     }
 
     /**

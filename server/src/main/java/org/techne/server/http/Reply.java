@@ -22,6 +22,8 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
     /** Media type of the pages. */
     public static final String HTML = "text/html; charset=utf-8";
 
+    private static final String TAG = "ETag";
+
     public Reply {
         headers = Map.copyOf(headers);
     }
@@ -37,7 +39,7 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
      * @param headers with a strong ETag: the same bytes, the same tag
      */
     public static Reply file(String mediaType, Path file, Map<String, String> headers) {
-        if (!headers.containsKey("ETag")) {
+        if (!headers.containsKey(TAG)) {
             throw new IllegalArgumentException(file + " is sent without an ETag; give it one");
         }
         return new Reply(200, mediaType, new byte[0], headers, Optional.of(file));
@@ -71,12 +73,18 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
         return new Reply(status, mediaType, body, more, file);
     }
 
+    /** The same with its tag among the headers, so that it is worked out only once. */
+    Reply tagged() {
+        return with(TAG, tag());
+    }
+
     /** A strong tag: the same bytes, the same tag. */
     public String tag() {
-        String known = headers.get("ETag");
-        if (known != null) {
-            return known;
-        }
+        String known = headers.get(TAG);
+        return known == null ? digest() : known;
+    }
+
+    private String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
             return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';

@@ -1,5 +1,5 @@
 /**
- * What HTTP asks for beside content: negotiation, problems, headers, admission. May import the servlet API and Jackson.
+ * What HTTP asks for beside content: negotiation, problems, headers, admission. May import the servlet API, Jackson and Caffeine.
  * Not Jena.
  */
 @NullMarked

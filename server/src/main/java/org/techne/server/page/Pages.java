@@ -1,10 +1,16 @@
 package org.techne.server.page;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.techne.queries.QueryCatalog;
 import org.techne.server.graph.Graphs;
+import org.techne.server.http.Face;
 import org.techne.server.http.Problem;
+import org.techne.server.http.ReplyCache;
 import org.techne.server.http.Router;
+import org.techne.server.query.AnswerFormat;
 import org.techne.server.query.OpenApi;
 import org.techne.server.query.QueryApi;
 import org.techne.server.rdf.DocumentFace;
@@ -12,22 +18,26 @@ import org.techne.server.rdf.RdfFormat;
 
 /** All faces, each at its address. */
 public final class Pages {
+    /** Room for some hundred of the greatest pages, or some thousand usual ones. */
+    private static final long CACHE_BYTES = 64L << 20;
+
     private final Router router = new Router();
+    private final ReplyCache cache;
 
     public Pages(Graphs graphs) {
+        cache = new ReplyCache(CACHE_BYTES, () -> graphs.now().version());
         QueryCatalog catalog = QueryCatalog.fromClasspath();
         documents(graphs);
         programs(graphs, catalog);
         QuestionPage questions = new QuestionPage(graphs, catalog);
-        router.add("/", new HomePage(graphs, catalog))
-                .add("/board/", new BoardPage(graphs))
-                .add("/compare", new ComparePage(graphs))
-                .add("/queries", questions)
-                .add("/queries/", questions)
-                .add("/search", new SearchPage(graphs))
-                .add("/query", new SparqlPage(graphs, catalog))
-                .add("/browse", new ThingPage(graphs))
-                .add("/static/", new StaticFace());
+        add("/", new HomePage(graphs, catalog));
+        add("/board/", new BoardPage(graphs));
+        add("/compare", new ComparePage(graphs));
+        add("/queries", questions);
+        add("/queries/", questions);
+        add("/search", new SearchPage(graphs));
+        add("/browse", new ThingPage(graphs));
+        router.add("/query", new SparqlPage(graphs, catalog)).add("/static/", new StaticFace());
     }
 
     /** Where each face is. */
@@ -44,14 +54,33 @@ public final class Pages {
     private void documents(Graphs graphs) {
         DocumentFace documents = new DocumentFace(graphs, new DocumentPages());
         OntologyPage ontology = new OntologyPage();
-        router.add("/doc/", documents).add("/id/", documents).add("/ontology", ontology);
+        List<String> formats = types(Arrays.asList(RdfFormat.values()), RdfFormat::mediaType);
+        add("/doc/", documents, formats);
+        router.add("/id/", documents);
+        add("/ontology", ontology, formats);
         for (RdfFormat format : RdfFormat.values()) {
-            router.add("/ontology." + format.suffix(), ontology);
+            add("/ontology." + format.suffix(), ontology);
         }
     }
 
     private void programs(Graphs graphs, QueryCatalog catalog) {
         QueryApi api = new QueryApi(graphs, catalog);
-        router.add("/api/queries", api).add("/api/queries/", api).add("/api/openapi.json", new OpenApi(catalog));
+        List<String> formats = types(Arrays.asList(AnswerFormat.values()), AnswerFormat::mediaType);
+        add("/api/queries", api);
+        add("/api/queries/", api, formats);
+        add("/api/openapi.json", new OpenApi(catalog));
+    }
+
+    /** Adds a face whose answers hang on nothing but the version of the graph and what is asked. */
+    private void add(String path, Face face, List<String> mediaTypes) {
+        router.add(path, cache.before(face, mediaTypes));
+    }
+
+    private static <T> List<String> types(List<T> formats, Function<T, String> type) {
+        return formats.stream().map(type).toList();
+    }
+
+    private void add(String path, Face face) {
+        add(path, face, List.of());
     }
 }
