@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             LoadCommand.class,
+            HarvestCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             FindCommand.class,

@@ -3,36 +3,24 @@ package org.techne.loader.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.progress.MonitorOutputs;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.techne.loader.graph.Vocabulary;
+import org.techne.loader.store.bulk.SortedLoad;
 
 /**
- * A new version of the graph, built where nobody looks. Jena's fast loaders are not atomic: killed, they leave a database that opens and
+ * A new version of the graph, built where nobody looks. Fast loading is not atomic: killed, it leaves a database that opens and
  * lacks triples in some indexes. Hence a fresh folder, a check of the indexes, everything written through to the disk, then a marker, and
  * only then the swap.
  */
 public final class GraphBuild implements TripleSink {
-    private static final long MEMORY_OF_PHASED = 1L << 30;
+    private static final String SORTING = "sorting";
 
     private final Path version;
     private final FolderLock lock;
     private final Swap swap;
-    private final DatasetGraph database;
-    private final DataLoader loader;
-    private final StreamRDF stream;
+    private final SortedLoad load;
     private final TextIndexing text;
     private boolean finished;
-    private boolean loading = true;
-    private boolean released;
 
     /** Makes a complete version the current one. */
     @FunctionalInterface
@@ -46,25 +34,11 @@ public final class GraphBuild implements TripleSink {
         this.swap = swap;
         Path files = Files.createDirectory(version.resolve(OpenGraph.DATABASE));
         this.text = new TextIndexing(version.resolve(OpenGraph.TEXT));
-        this.database = DatabaseMgr.connectDatasetGraph(Location.create(files));
-        this.loader = fastest(database);
-        loader.startBulk();
-        this.stream = loader.stream();
-        stream.start();
-        Vocabulary.prefixMap().forEach(stream::prefix);
+        this.load = new SortedLoad(files, version.resolve(SORTING), Vocabulary.prefixMap());
     }
 
     static GraphBuild in(Path version, FolderLock lock, Swap swap) throws IOException {
         return new GraphBuild(version, lock, swap);
-    }
-
-    /** The phased loader is a third faster and wants memory. A monitor of null would make it hang. */
-    private static DataLoader fastest(DatasetGraph database) {
-        boolean roomy = Runtime.getRuntime().availableProcessors() > 1
-                && Runtime.getRuntime().maxMemory() >= MEMORY_OF_PHASED;
-        return roomy
-                ? LoaderFactory.phasedLoader(database, MonitorOutputs.nullOutput())
-                : LoaderFactory.sequentialLoader(database, MonitorOutputs.nullOutput());
     }
 
     /** The folder that is being filled. */
@@ -74,31 +48,21 @@ public final class GraphBuild implements TripleSink {
 
     @Override
     public void accept(Triple triple) {
-        stream.triple(triple);
+        load.accept(triple);
         text.accept(triple);
     }
 
     @Override
     public void finish() throws IOException {
-        stream.finish();
-        loading = false;
-        loader.finishBulk();
+        load.finish();
         text.finish();
-        long triples = Indexes.triples(database);
-        release();
+        text.close();
+        long triples = Indexes.triples(version.resolve(OpenGraph.DATABASE));
         Durable.force(version);
         Durable.write(version.resolve(GraphFolder.MARKER), "triples " + triples + "\n");
         Durable.forceFolder(version.toAbsolutePath().resolveSibling("."));
         finished = true;
         swap.run();
-    }
-
-    private void release() {
-        if (!released) {
-            released = true;
-            text.close();
-            TDBInternal.expel(database, true);
-        }
     }
 
     @Override
@@ -113,10 +77,8 @@ public final class GraphBuild implements TripleSink {
     }
 
     private void abandon() throws IOException {
-        if (loading) {
-            loader.finishException(new CancellationException("the load was given up"));
-        }
-        release();
+        text.close();
+        load.close();
         Durable.delete(version);
     }
 }

@@ -18,7 +18,8 @@ import java.util.Properties;
  * @param finished whether the last page is there
  */
 record HarvestState(String request, int pages, Optional<String> token, boolean finished) {
-    private static final String FILE = "harvest.properties";
+    /** Hidden, so that loading the folder reads the pages alone. */
+    private static final String FILE = ".harvest.properties";
 
     /** The state in a folder, where there is one. */
     static Optional<HarvestState> in(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -15,10 +16,16 @@ import java.util.function.IntConsumer;
  */
 public final class OaiHarvester {
     private final OaiService service;
+    private final Duration pause;
 
-    /** Fetches through a service. */
-    public OaiHarvester(OaiService service) {
+    /**
+     * Fetches through a service.
+     *
+     * @param pause between two pages, so as not to be a burden
+     */
+    public OaiHarvester(OaiService service, Duration pause) {
         this.service = service;
+        this.pause = pause;
     }
 
     /**
@@ -37,7 +44,12 @@ public final class OaiHarvester {
         if (!state.request().equals(name)) {
             throw new HarvestException(folder + " holds another harvest, " + state.request() + "; name another folder");
         }
+        boolean first = true;
         while (!state.finished()) {
+            if (!first) {
+                Thread.sleep(pause);
+            }
+            first = false;
             state = fetch(request, folder, state);
             progress.accept(state.pages());
         }

@@ -35,7 +35,7 @@ class OaiHarvesterTest {
 
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<String> queries = new ArrayList<>();
-    private final OaiHarvester harvester = new OaiHarvester(new OaiService(SHORT, Clock.systemUTC()));
+    private final OaiHarvester harvester = new OaiHarvester(new OaiService(SHORT, Clock.systemUTC()), Duration.ZERO);
     private Optional<HttpServer> server = Optional.empty();
 
     @TempDir
