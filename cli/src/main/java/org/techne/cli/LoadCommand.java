@@ -81,6 +81,9 @@ final class LoadCommand implements Callable<Integer> {
     private double minConfidence = LoaderOptions.DEFAULT_MIN_CONFIDENCE;
 
     @Mixin
+    private ReviewOption review = new ReviewOption();
+
+    @Mixin
     private ExtractorChoice choice = new ExtractorChoice();
 
     @Override
@@ -90,22 +93,25 @@ final class LoadCommand implements Callable<Integer> {
         checkFiles();
         Graph graph = LexiconFiles.load(lexicon);
         ChosenEngine engine = choice.engine(LexiconReader.read(graph));
-        Loader loader = new Loader(options, engine.extractor(), graph);
         Run run = run(graph);
         PrintWriter err = spec.commandLine().getErr();
         try (LoadProgress progress = LoadProgress.begin();
+                ReviewOption.Begun doubtful = review.begin();
                 TripleSink sink = sink()) {
             Problems problems = new Problems(0, problem -> progress.print(err, problem.toString()));
-            LoadSummary summary = loader.load(source(), sink, run, problems, progress);
+            LoadSummary summary = new Loader(options, engine.extractor(), graph, doubtful.review())
+                    .load(source(), sink, run, problems, progress);
+            doubtful.finish();
             progress.finish();
-            SummaryText.of(
-                            summary,
-                            problems,
-                            to.map(Path::toString).orElse(data.folder().path().toString()))
-                    .forEach(err::println);
+            SummaryText.of(summary, problems, target(), review.place()).forEach(err::println);
             engine.report().ifPresent(report -> report.lines().forEach(err::println));
             return exitCode(summary, problems, engine);
         }
+    }
+
+    /** The file or folder that is written. */
+    private String target() {
+        return to.map(Path::toString).orElse(data.folder().path().toString());
     }
 
     /** This run; a file is to be the same at every run, so it tells no time. */
@@ -128,6 +134,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void checkFiles() {
+        review.check();
         for (Path file : lexicon) {
             if (!Files.isReadable(file)) {
                 throw usage("--lexicon " + file + ": no such file; check the path");

@@ -15,8 +15,9 @@ final class SummaryText {
      * The lines.
      *
      * @param target the file or folder that was written
+     * @param doubtful what became of doubtful facts
      */
-    static List<String> of(LoadSummary summary, Problems problems, String target) {
+    static List<String> of(LoadSummary summary, Problems problems, String target, String doubtful) {
         List<String> lines = new ArrayList<>();
         if (summary.papers() == 0) {
             lines.add("No paper was found; " + target + " stays as it was.");
@@ -27,6 +28,9 @@ final class SummaryText {
             lines.add(text("%,d results", summary.resultCount()) + kinds(summary));
             lines.add(text(
                     "%,d triples in %s; %s checked against the shapes", summary.triples(), target, checked(summary)));
+        }
+        if (summary.doubts() > 0) {
+            lines.add(text("%,d facts below the publishing threshold ", summary.doubts()) + doubtful);
         }
         if (!problems.isEmpty()) {
             String codes = problems.counts().entrySet().stream()

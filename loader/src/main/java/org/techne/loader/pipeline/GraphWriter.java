@@ -23,6 +23,7 @@ final class GraphWriter {
     private final Statistics statistics = new Statistics();
     private final Map<ResultKind, Long> results = new EnumMap<>(ResultKind.class);
     private long papers;
+    private long doubts;
 
     GraphWriter(IriMint mint, Graph lexicon, Run run, TripleSink sink) {
         this.mint = mint;
@@ -34,6 +35,7 @@ final class GraphWriter {
 
     void write(PaperGraph paper) {
         papers++;
+        doubts += paper.doubts();
         paper.facts().results().forEach(result -> results.merge(result.value().kind(), 1L, Long::sum));
         paper.triples().forEach(this::write);
         shared.note(paper.paper(), paper.facts(), this::write);
@@ -58,6 +60,6 @@ final class GraphWriter {
     }
 
     LoadSummary summary(long records, long checked, long problems, Duration took) {
-        return new LoadSummary(records, papers, checked, results, statistics.triples(), problems, took);
+        return new LoadSummary(records, papers, checked, results, doubts, statistics.triples(), problems, took);
     }
 }

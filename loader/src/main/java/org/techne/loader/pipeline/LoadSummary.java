@@ -13,6 +13,7 @@ import org.techne.loader.extract.ResultKind;
  * @param papers papers that they are of
  * @param checked papers that were checked against the shapes
  * @param results results by kind
+ * @param doubts facts below the publishing threshold, left out
  * @param triples triples written
  * @param problems problems met
  * @param took from the first record to the last triple
@@ -22,6 +23,7 @@ public record LoadSummary(
         long papers,
         long checked,
         Map<ResultKind, Long> results,
+        long doubts,
         long triples,
         long problems,
         Duration took) {

@@ -31,16 +31,24 @@ public final class Loader {
     private final LoaderOptions options;
     private final Extractor extractor;
     private final Graph lexicon;
+    private final Review review;
+
+    /** A loader that lets doubtful facts go. */
+    public Loader(LoaderOptions options, Extractor extractor, Graph lexicon) {
+        this(options, extractor, lexicon, Review.NONE);
+    }
 
     /**
      * A loader.
      *
      * @param lexicon the lexicon's graph, from which entities are described
+     * @param review takes the facts below the publishing threshold
      */
-    public Loader(LoaderOptions options, Extractor extractor, Graph lexicon) {
+    public Loader(LoaderOptions options, Extractor extractor, Graph lexicon, Review review) {
         this.options = options;
         this.extractor = extractor;
         this.lexicon = lexicon;
+        this.review = review;
     }
 
     /**
@@ -58,6 +66,9 @@ public final class Loader {
         PaperSource counted = counted(source, records, progress);
         Consumer<PaperGraph> outcome = graph -> {
             writer.write(graph);
+            if (graph.doubts() > 0) {
+                review.accept(graph.paper(), graph.doubtful());
+            }
             check.see(graph);
             progress.paperWritten(graph.paper().origins().size());
         };
@@ -99,8 +110,9 @@ public final class Loader {
         return new OrderedWork<>(
                 options.threads(),
                 paper -> {
-                    PaperFacts facts = filter.kept(facts(paper, problems));
-                    return new PaperGraph(paper, facts, triples.of(paper, facts));
+                    PaperFacts found = facts(paper, problems);
+                    PaperFacts facts = filter.kept(found);
+                    return new PaperGraph(paper, facts, filter.doubtful(found), triples.of(paper, facts));
                 },
                 outcome);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** How often each rule fires, and how many of the firings that a person read were right: {@code firings.txt}, whose head says how it was made. */
 final class FiringTable {
@@ -40,6 +39,11 @@ final class FiringTable {
             }
         }
 
+        /** With commas, such as {@code 7,874}. */
+        String count() {
+            return String.format(Locale.ROOT, "%,d", firings);
+        }
+
         /** Right of read, such as {@code 9 of 10}; empty where none was read. */
         String precision() {
             return read == 0 ? "" : right + " of " + read;
@@ -61,15 +65,10 @@ final class FiringTable {
         return new FiringTable(head, rows);
     }
 
-    /** The same readings with other counts; a rule that has neither is left out. */
+    /** The same readings with other counts; a rule that fires no more is left out. */
     FiringTable with(Map<String, Long> counts) {
         Map<String, Firing> now = new TreeMap<>();
-        Stream.concat(rows.keySet().stream(), counts.keySet().stream())
-                .distinct()
-                .forEach(rule -> {
-                    Firing before = of(rule);
-                    now.put(rule, new Firing(counts.getOrDefault(rule, 0L), before.right(), before.read()));
-                });
+        counts.forEach((rule, firings) -> now.put(rule, new Firing(firings, of(rule).right(), of(rule).read())));
         return new FiringTable(head, now);
     }
 

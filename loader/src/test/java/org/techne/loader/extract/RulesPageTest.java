@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,7 @@ class RulesPageTest {
 
     @Test
     void thePageShowsTheFrames() throws IOException {
+        FiringTable fired = FiringTable.read(FiringTable.FILE);
         Map<String, String> sets = sets();
         List<List<String>> rows = FrameList.read().stream()
                 .map(f -> List.of(
@@ -50,10 +52,14 @@ class RulesPageTest {
                         f.forms(),
                         code(folded(f.pattern(), sets)),
                         f.metric(),
-                        "“" + f.example() + "”"))
+                        "“" + f.example() + "”",
+                        fired.of(f.name().value()).count(),
+                        fired.of(f.name().value()).precision(),
+                        confidence(f.name())))
                 .toList();
-        String head = "| rule | the number | its form | frame | metric, if none is named | example |\n"
-                + "|---|---|---|---|---|---|\n";
+        String head =
+                "| rule | the number | its form | frame | metric, if none is named | example | fires | right of read | confidence |\n"
+                        + "|---|---|---|---|---|---|--:|--:|--:|\n";
         GeneratedPage.check("reference/rules.md", "frames", head + table(rows));
     }
 
@@ -67,14 +73,31 @@ class RulesPageTest {
 
     @Test
     void thePageShowsTheOtherRules() throws IOException {
+        FiringTable fired = FiringTable.read(FiringTable.FILE);
         for (String kind : List.of("result", "name", "veto")) {
             List<List<String>> rows = RuleBook.read().rules().stream()
                     .filter(rule -> rule.kind().equals(kind))
-                    .map(rule -> List.of(rule.name().value(), rule.pattern(), "“" + rule.example() + "”"))
+                    .map(rule -> row(rule, fired.of(rule.name().value())))
                     .toList();
-            String head = "| rule | what it does | example |\n|---|---|---|\n";
+            String head =
+                    "| rule | what it does | example | fires | right of read | confidence |\n|---|---|---|--:|--:|--:|\n";
             GeneratedPage.check("reference/rules.md", kind, head + table(rows));
         }
+    }
+
+    private static List<String> row(RuleBook.Rule rule, FiringTable.Firing fired) {
+        boolean veto = rule.kind().equals("veto");
+        return List.of(
+                rule.name().value(),
+                rule.pattern(),
+                "“" + rule.example() + "”",
+                fired.count(),
+                fired.precision(),
+                veto ? "" : confidence(rule.name()));
+    }
+
+    private static String confidence(RuleName rule) {
+        return String.format(Locale.ROOT, "%.2f", RuleConfidence.of(rule));
     }
 
     private static Set<String> namesInTheCode() throws IOException {

@@ -1,0 +1,67 @@
+package org.techne.loader.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.techne.loader.extract.PaperFacts;
+import org.techne.loader.identity.Paper;
+
+/** Doubtful facts as JSON Lines, one a line, written as they come; beside its place until {@link #finish}. */
+public final class ReviewFile implements Review, AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path target;
+    private final Path aside;
+    private final BufferedWriter lines;
+    private boolean finished;
+
+    /**
+     * Begins the file.
+     *
+     * @throws IOException where its folder does not exist or is not to be written to
+     */
+    public ReviewFile(Path target) throws IOException {
+        this.target = target;
+        this.aside = target.resolveSibling(target.getFileName() + ".part");
+        this.lines = Files.newBufferedWriter(aside);
+    }
+
+    @Override
+    public void accept(Paper paper, PaperFacts doubtful) {
+        ReviewLines text = new ReviewLines(paper);
+        doubtful.names().forEach(fact -> write(text.of(fact)));
+        doubtful.results().forEach(result -> write(text.of(result)));
+    }
+
+    private void write(ObjectNode line) {
+        try {
+            lines.write(JSON.writeValueAsString(line));
+            lines.write('\n');
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every fact can be written as JSON", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts the file in its place. */
+    public void finish() throws IOException {
+        lines.close();
+        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        finished = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!finished) {
+            lines.close();
+            Files.deleteIfExists(aside);
+        }
+    }
+}
