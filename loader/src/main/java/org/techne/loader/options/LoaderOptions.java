@@ -15,8 +15,8 @@ public record LoaderOptions(String base, int threads, double minConfidence, List
     /** What every IRI begins with unless told otherwise. */
     public static final String DEFAULT_BASE = "https://w3id.org/techne/";
 
-    /** The publishing threshold unless told otherwise. */
-    public static final double DEFAULT_MIN_CONFIDENCE = 0.5;
+    /** The publishing threshold unless told otherwise; docs/reference/confidence.md has the reason. */
+    public static final double DEFAULT_MIN_CONFIDENCE = 0.6;
 
     /** Refuses what no load can work with. */
     public LoaderOptions {
