@@ -2,10 +2,12 @@ package org.techne.server.page;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.techne.server.editor.Vocabulary;
 import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Amount;
 import org.techne.server.graph.Facts;
 import org.techne.server.query.Answer;
+import org.techne.server.rdf.Prefixes;
 
 /**
  * One field of a table.
@@ -38,8 +40,14 @@ public record Cell(String text, String after, String href, String kind, String l
         return new Cell(text, "", href, text.length() > SENTENCE ? "wide" : "", label);
     }
 
-    /** A cell by itself. */
-    static Cell of(Optional<Node> cell) {
-        return of(cell, "", Optional.empty());
+    /** A cell by itself: a thing of the graph by its name, any other IRI as it is written with a prefix. */
+    static Cell labelled(Optional<Node> cell, String label, Facts facts) {
+        Optional<Node> iri = cell.filter(Node::isURI);
+        if (iri.isEmpty()) {
+            return of(cell, label, Optional.empty());
+        }
+        String text = iri.get().getURI();
+        String name = Vocabulary.prefixed(text, Prefixes.ALL).orElseGet(() -> facts.label(iri.get()));
+        return new Cell(name, "", Addresses.href(text), "", label);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.techne.queries.QueryCatalog;
+import org.techne.server.editor.CheckFace;
+import org.techne.server.editor.WordsFace;
 import org.techne.server.graph.Graphs;
 import org.techne.server.http.Face;
 import org.techne.server.http.Problem;
@@ -37,7 +39,10 @@ public final class Pages {
         add("/queries/", questions);
         add("/search", new SearchPage(graphs));
         add("/browse", new ThingPage(graphs));
-        router.add("/query", new SparqlPage(graphs, catalog)).add("/static/", new StaticFace());
+        router.add("/query", new SparqlPage(graphs, catalog))
+                .add("/query/check", new CheckFace())
+                .add("/query/words", new WordsFace(graphs))
+                .add("/static/", new StaticFace());
     }
 
     /** Where each face is. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
+import org.techne.server.chart.Drawing;
 import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Graphs;
 import org.techne.server.http.Ask;
@@ -34,7 +35,7 @@ public final class QuestionPage implements Face {
             SavedQuery query,
             List<Field> fields,
             String problem,
-            String chart,
+            Drawing chart,
             List<Column> columns,
             List<List<Cell>> rows,
             String next,
@@ -83,7 +84,7 @@ public final class QuestionPage implements Face {
                 query,
                 fields(query, ask),
                 problem,
-                Chart.svg(query.view(), answer),
+                AnswerChart.of(query.view(), answer),
                 shown.stream().map(i -> column(answer, i)).toList(),
                 answer.rows().stream().map(row -> cells(answer, row, shown)).toList(),
                 answer.more() ? next(query, given, answer.page() + 1) : "",
@@ -128,11 +129,14 @@ public final class QuestionPage implements Face {
                 .toList();
     }
 
-    private static Column column(Answer answer, int i) {
+    static Column column(Answer answer, int i) {
         boolean number = answer.rows().stream().anyMatch(row -> Answer.isNumber(row.get(i)));
-        return new Column(
-                answer.columns().get(i).replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT),
-                number);
+        return new Column(words(answer.columns().get(i)), number);
+    }
+
+    /** A column's name as people write it: {@code meanFactor} becomes "mean factor". */
+    static String words(String column) {
+        return column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
     }
 
     private static List<Field> fields(SavedQuery query, Ask ask) {

@@ -1,22 +1,19 @@
 package org.techne.server.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.TextHit;
 import org.techne.server.graph.Entity;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Graphs;
 import org.techne.server.graph.ResultReader;
 import org.techne.server.graph.Snapshot;
 import org.techne.server.graph.Terms;
+import org.techne.server.graph.WordIndex;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
 import org.techne.server.http.Reply;
@@ -52,29 +49,19 @@ public final class SearchPage implements Face {
     }
 
     private static List<Group> groups(Snapshot snapshot, Facts facts, String typed) {
-        String query = query(typed);
-        if (query.isEmpty() || !(snapshot.dataset() instanceof DatasetGraphText text)) {
-            return List.of();
-        }
         Map<String, List<Hit>> byKind = new LinkedHashMap<>();
         for (EntityKind kind : EntityKind.values()) {
             byKind.put(kind.label(), new ArrayList<>());
         }
         byKind.put("Paper", new ArrayList<>());
         Set<Node> found = new LinkedHashSet<>();
-        hits(text, Terms.PREF_LABEL, query, NAMES).forEach(found::add);
-        hits(text, Terms.TITLE, query, PAPERS).forEach(found::add);
-        hits(text, Terms.ABSTRACT, query, PAPERS).forEach(found::add);
+        found.addAll(WordIndex.find(snapshot, Terms.PREF_LABEL, typed, NAMES));
+        found.addAll(WordIndex.find(snapshot, Terms.TITLE, typed, PAPERS));
+        found.addAll(WordIndex.find(snapshot, Terms.ABSTRACT, typed, PAPERS));
         found.forEach(node -> place(facts, node, byKind));
         return byKind.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static List<Node> hits(DatasetGraphText text, Node property, String query, int limit) {
-        return text.getTextIndex().query(property, query, null, null, limit).stream()
-                .map(TextHit::getNode)
                 .toList();
     }
 
@@ -91,14 +78,5 @@ public final class SearchPage implements Face {
 
     private static void add(String kind, Hit hit, Map<String, List<Hit>> byKind) {
         byKind.computeIfAbsent(kind, name -> new ArrayList<>()).add(hit);
-    }
-
-    /** All words, the last of them perhaps unfinished; nothing that the index's language would read. */
-    static String query(String typed) {
-        List<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(java.util.Locale.ROOT))
-                .toList();
-        return words.stream().map(word -> "(" + word + " OR " + word + "*)").collect(Collectors.joining(" AND "));
     }
 }

@@ -1,50 +1,69 @@
 package org.techne.server.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQException;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.techne.queries.QueryCatalog;
+import org.techne.queries.SavedQuery;
+import org.techne.queries.View;
+import org.techne.server.chart.Drawing;
+import org.techne.server.editor.SparqlFault;
 import org.techne.server.graph.Addresses;
+import org.techne.server.graph.Facts;
 import org.techne.server.graph.Graphs;
+import org.techne.server.graph.Snapshot;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
 import org.techne.server.http.Reply;
+import org.techne.server.query.Answer;
 
 /** The SPARQL page: a query in the address, so that it can be shared; checked and run by the server. */
 public final class SparqlPage implements Face {
     private static final int ROWS = 500;
     private static final int SECONDS = 10;
     private static final int AT_ONCE = 4;
+    private static final List<String> OF_ROWS = List.of("csv", "tsv", "json", "xml");
+    private static final List<String> OF_TRIPLES = List.of("turtle", "ntriples", "jsonld");
 
-    /** What the template shows. */
+    /** What the template shows; fault is empty where the query was understood. */
     public record Model(
             String text,
-            String problem,
-            String line,
-            List<String> columns,
-            List<List<Cell>> rows,
-            boolean more,
-            boolean ran,
+            String fault,
+            String excerpt,
+            Shown shown,
             List<PaperPage.Link> downloads,
             List<PaperPage.Link> saved) {}
 
-    /** Rows, or what is wrong. */
-    private record Outcome(String problem, String line, List<String> columns, List<List<Cell>> rows, boolean more) {}
+    /** What a query gave; the message stands instead of rows. */
+    public record Shown(
+            boolean ran,
+            String message,
+            String verdict,
+            List<QuestionPage.Column> columns,
+            List<List<Cell>> rows,
+            boolean more,
+            Drawing chart) {
+        static final Shown NOTHING = told(false, "");
+
+        static Shown told(boolean ran, String message) {
+            return new Shown(ran, message, "", List.of(), List.of(), false, Drawing.NONE);
+        }
+    }
 
     private final Graphs graphs;
     private final QueryCatalog catalog;
-    private final java.util.concurrent.Semaphore running = new java.util.concurrent.Semaphore(AT_ONCE);
+    private final Semaphore running = new Semaphore(AT_ONCE);
 
     SparqlPage(Graphs graphs, QueryCatalog catalog) {
         this.graphs = graphs;
@@ -55,17 +74,14 @@ public final class SparqlPage implements Face {
     public Reply answer(Ask ask) {
         Optional<String> given = ask.parameter("query");
         String text = given.orElseGet(() -> catalog.list().getFirst().text());
-        Outcome outcome = given.map(this::outcome).orElse(new Outcome("", "", List.of(), List.of(), false));
-        String endpoint = "/sparql?query=" + Addresses.encoded(text) + "&format=";
+        Optional<SparqlFault> fault = given.flatMap(SparqlFault::in);
+        boolean runs = given.isPresent() && fault.isEmpty();
         Model model = new Model(
-                text,
-                outcome.problem(),
-                outcome.line(),
-                outcome.columns(),
-                outcome.rows(),
-                outcome.more(),
-                given.isPresent() && outcome.problem().isEmpty(),
-                List.of(new PaperPage.Link("CSV", endpoint + "csv"), new PaperPage.Link("JSON", endpoint + "json")),
+                text.replace("\r\n", "\n"),
+                fault.map(SparqlFault::placed).orElse(""),
+                fault.map(f -> f.excerpt(text)).orElse(""),
+                runs ? shown(text) : Shown.NOTHING,
+                runs ? downloads(text) : List.of(),
                 catalog.list().stream()
                         .map(q -> new PaperPage.Link(q.summary(), "/query?query=" + Addresses.encoded(q.text())))
                         .toList());
@@ -73,60 +89,82 @@ public final class SparqlPage implements Face {
         return Reply.html(Templates.page("sparql", Map.of("frame", frame, "model", model)));
     }
 
-    private Outcome outcome(String text) {
-        try {
-            Query query = QueryFactory.create(text);
-            return query.isSelectType()
-                    ? admitted(query)
-                    : failed(
-                            "This page shows SELECT; send other forms to /sparql, where they are answered as RDF.", "");
-        } catch (QueryParseException wrong) {
-            return failed(String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""), marked(text, wrong));
-        } catch (QueryCancelledException late) {
-            return failed("The query took longer than " + SECONDS + " seconds; narrow it or add a LIMIT.", "");
-        } catch (ARQException refused) {
-            return failed(String.valueOf(refused.getMessage()), "");
+    private Shown shown(String text) {
+        Query query = QueryFactory.create(text);
+        if (query.isJsonType()) {
+            return Shown.told(false, "This page shows SELECT, ASK, CONSTRUCT and DESCRIBE; write one of these.");
         }
-    }
-
-    private Outcome admitted(Query query) {
         if (!running.tryAcquire()) {
-            return failed("As many queries as may run at once do; ask again shortly.", "");
+            return Shown.told(false, "As many queries as may run at once do; ask again shortly.");
         }
         try {
-            return graphs.now().dataset().calculateRead(() -> run(query));
+            Snapshot snapshot = graphs.now();
+            return snapshot.read(facts -> run(query, snapshot, facts, view(text)));
+        } catch (QueryCancelledException late) {
+            return Shown.told(false, "The query took longer than " + SECONDS + " seconds; narrow it or add a LIMIT.");
+        } catch (ARQException refused) {
+            return Shown.told(false, String.valueOf(refused.getMessage()));
         } finally {
             running.release();
         }
     }
 
-    private Outcome run(Query query) {
-        try (QueryExec exec = QueryExec.dataset(graphs.now().dataset())
+    private static Shown run(Query query, Snapshot snapshot, Facts facts, Function<QueryOutcome, View> view) {
+        try (QueryExec exec = QueryExec.dataset(snapshot.dataset())
                 .query(query)
                 .timeout(SECONDS, TimeUnit.SECONDS)
+                .set(ARQ.httpServiceAllowed, false)
                 .build()) {
-            RowSet found = exec.select();
-            List<Var> columns = found.getResultVars();
-            List<List<Cell>> rows = new ArrayList<>();
-            while (rows.size() < ROWS && found.hasNext()) {
-                Binding row = found.next();
-                rows.add(columns.stream()
-                        .map(v -> Cell.of(Optional.ofNullable(row.get(v))))
-                        .toList());
-            }
-            return new Outcome("", "", columns.stream().map(Var::getVarName).toList(), rows, found.hasNext());
+            QueryOutcome outcome = QueryOutcome.of(query, exec, ROWS);
+            Answer answer = outcome.answer();
+            List<QuestionPage.Column> columns = IntStream.range(
+                            0, answer.columns().size())
+                    .mapToObj(i -> QuestionPage.column(answer, i))
+                    .toList();
+            return new Shown(
+                    true,
+                    answer.rows().isEmpty() && outcome.verdict().isEmpty() ? "No rows." : "",
+                    outcome.verdict(),
+                    columns,
+                    answer.rows().stream()
+                            .map(row -> cells(row, columns, facts))
+                            .toList(),
+                    answer.more(),
+                    AnswerChart.of(view.apply(outcome), answer));
         }
     }
 
-    private static Outcome failed(String problem, String line) {
-        return new Outcome(problem, line, List.of(), List.of(), false);
+    private static List<Cell> cells(List<Optional<Node>> row, List<QuestionPage.Column> columns, Facts facts) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> Cell.labelled(row.get(i), columns.get(i).name(), facts))
+                .toList();
     }
 
-    private static String marked(String text, QueryParseException wrong) {
-        List<String> lines = text.lines().toList();
-        if (wrong.getLine() < 1 || wrong.getLine() > lines.size()) {
-            return "";
-        }
-        return lines.get(wrong.getLine() - 1) + "\n" + " ".repeat(Math.max(0, wrong.getColumn() - 1)) + "^";
+    /** A saved question is drawn as it says, any other query as its columns suggest. */
+    private Function<QueryOutcome, View> view(String text) {
+        Optional<View> saved = catalog.list().stream()
+                .filter(query -> query.text().strip().equals(text.strip()))
+                .map(SavedQuery::view)
+                .findFirst();
+        return outcome -> saved.orElseGet(() -> AnswerChart.guessed(outcome.answer()));
+    }
+
+    private static List<PaperPage.Link> downloads(String text) {
+        Query query = QueryFactory.create(text);
+        boolean triples = query.isConstructType() || query.isDescribeType();
+        String endpoint = "/sparql?query=" + Addresses.encoded(text) + "&format=";
+        return (triples ? OF_TRIPLES : OF_ROWS)
+                .stream()
+                        .map(format -> new PaperPage.Link(name(format), endpoint + format))
+                        .toList();
+    }
+
+    private static String name(String format) {
+        return switch (format) {
+            case "turtle" -> "Turtle";
+            case "ntriples" -> "N-Triples";
+            case "jsonld" -> "JSON-LD";
+            default -> format.toUpperCase(java.util.Locale.ROOT);
+        };
     }
 }

@@ -1,0 +1,155 @@
+package org.techne.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.techne.server.ServerOptions;
+import org.techne.server.TechneServer;
+import org.techne.server.TestGraph;
+
+/** Every kind of page in a browser, light and dark: nothing complains, nothing is fetched from elsewhere, axe finds nothing serious. */
+class PagesIT {
+    private static final String ROWS = "SELECT ?s ?label { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }";
+    private static TechneServer server;
+    private static Browser browser;
+
+    @TempDir
+    private static Path data;
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.start();
+        Path triples = Path.of(PagesIT.class.getResource("/graph.ttl").toURI());
+        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/search?q=quick",
+                "/queries",
+                "/queries/methods-above-speedup?min=1",
+                "/queries/techniques-most-used?task=reading",
+                "/board/speed",
+                "/doc/paper/one",
+                "/doc/paper/hostile",
+                "/doc/technique/quickattn",
+                "/doc/hardware/nvidia-a100",
+                "/doc/dataset/longtexts",
+                "/doc/person/ada",
+                "/compare?a=QuickAttn&b=SlowAttn",
+                "/query",
+                "/query?query=" + encoded(ROWS),
+                "/query?query=" + encoded("SELECT * {"),
+                "/ontology",
+                "/nowhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsQuietAtHomeAndOpenToAll(String path) {
+        for (String theme : List.of("light", "dark")) {
+            browser.prefers(theme);
+            browser.open(server.address() + path);
+            assertThat(browser.violations()).as(theme + " " + path).isEmpty();
+            assertThat(complaints(path)).as(theme + " " + path).isEmpty();
+            assertThat(browser.requests()).as(path).isNotEmpty().allMatch(PagesIT::isAtHome);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageFitsAPhone(String path) {
+        browser.isWide(390);
+        browser.open(server.address() + path);
+        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(path)
+                .isEqualTo(0L);
+        browser.isWide(1280);
+    }
+
+    @Test
+    void aQueryIsCheckedCompletedRunAndShared() {
+        browser.complaints();
+        browser.open(server.address() + "/query");
+        browser.find(".CodeMirror").click();
+        type(Keys.chord(Keys.CONTROL, "a") + "SELECT ?paper { ?paper tn:repor");
+        assertThat(browser.find(".CodeMirror-hint").getText())
+                .contains("tn:reports")
+                .contains("13 triples");
+        browser.until(d -> browser.find("#lint").getText().startsWith("Line 1, column"));
+        browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])", ROWS);
+        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.until(d -> browser.address().contains("SELECT"));
+        String shared = browser.address();
+        browser.open(server.address() + "/");
+        browser.open(shared);
+        assertThat(browser.find("#answer tbody").getText())
+                .contains("QuickAttn")
+                .contains("NVIDIA A100");
+        assertThat(browser.find(".CodeMirror").getText()).contains("prefLabel");
+        assertThat(complaints("")).isEmpty();
+    }
+
+    @Test
+    void aPointerOverADrawingShowsWhatIsUnderIt() {
+        browser.complaints();
+        browser.open(server.address() + "/queries/faster-than?baseline=slowattn&min=1");
+        browser.moveTo(".drawing .wide rect");
+        browser.find("svg.tips");
+        browser.moveTo(".drawing");
+        browser.moveTo(".drawing .wide rect");
+        assertThat(browser.find("svg.tips [aria-label=tip] text").getText()).contains("DeltaNet");
+        assertThat(complaints("")).isEmpty();
+        assertThat(browser.requests()).allMatch(PagesIT::isAtHome);
+    }
+
+    @Test
+    void withoutAScriptTheQueryPageStaysATextArea() {
+        assertThatCode(() -> browser.scripted(false)).doesNotThrowAnyException();
+        browser.open(server.address() + "/query?query=" + encoded(ROWS));
+        assertThat(browser.find("textarea[name=query]").getText()).contains("prefLabel");
+        assertThat(browser.find("#answer tbody").getText()).contains("QuickAttn");
+        browser.scripted(true);
+    }
+
+    private static void type(String keys) {
+        browser.find(".CodeMirror");
+        browser.type(".CodeMirror textarea", keys);
+    }
+
+    /** A page that is not there says so in its status, which the browser notes. */
+    private static List<String> complaints(String path) {
+        return browser.complaints().stream()
+                .filter(message -> !(path.equals("/nowhere") && message.contains("404")))
+                .toList();
+    }
+
+    private static boolean isAtHome(String url) {
+        return url.startsWith(server.address() + "/") || url.startsWith("data:");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
