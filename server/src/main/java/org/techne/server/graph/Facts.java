@@ -2,15 +2,20 @@ package org.techne.server.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** Reads a graph in small steps, inside the caller's transaction. Lists come sorted by the label or the IRI, so that pages are stable. */
@@ -19,9 +24,19 @@ public final class Facts {
     private static final int DEPTH = 40;
 
     private final Graph graph;
+    private final Optional<StoredTriples> stored;
+    private final Map<Node, String> labels = new HashMap<>();
 
+    /** Facts of a graph in memory. */
     public Facts(Graph graph) {
         this.graph = graph;
+        this.stored = Optional.empty();
+    }
+
+    /** Facts of the default graph of a dataset. */
+    Facts(DatasetGraph dataset) {
+        this.graph = dataset.getDefaultGraph();
+        this.stored = StoredTriples.of(dataset);
     }
 
     /** The graph itself, for what these steps cannot say. */
@@ -69,6 +84,16 @@ public final class Facts {
 
     /** What a thing is called; the end of its IRI where nothing says. */
     public String label(Node thing) {
+        String known = labels.get(thing);
+        if (known != null) {
+            return known;
+        }
+        String label = said(thing);
+        labels.put(thing, label);
+        return label;
+    }
+
+    private String said(Node thing) {
         for (Node property : LABELS) {
             Optional<String> label = text(thing, property);
             if (label.isPresent()) {
@@ -76,6 +101,11 @@ public final class Facts {
             }
         }
         return thing.isURI() ? localName(thing.getURI()) : text(thing);
+    }
+
+    /** Everything that is said of it. */
+    public About about(Node thing) {
+        return new About(triples(thing, Node.ANY, Node.ANY));
     }
 
     /** All triples of a pattern. */
@@ -86,6 +116,34 @@ public final class Facts {
         } finally {
             found.close();
         }
+    }
+
+    /** How many triples fit a pattern. */
+    public int count(Node subject, Node property, Node object) {
+        return stored.map(triples -> triples.count(subject, property, object))
+                .orElseGet(() -> triples(subject, property, object).size());
+    }
+
+    /**
+     * Some triples of a pattern, in an order that stays the same as long as the graph does.
+     *
+     * @param from how many to pass over
+     * @param most how many to give
+     */
+    public List<Triple> slice(Node subject, Node property, Node object, long from, int most) {
+        return stored.map(triples -> triples.slice(subject, property, object, from, most))
+                .orElseGet(() -> triples(subject, property, object).stream()
+                        .sorted(Comparator.comparing(Triple::toString))
+                        .skip(from)
+                        .limit(most)
+                        .toList());
+    }
+
+    /** How often a property leads to each thing. */
+    public Map<Node, Integer> tally(Node property) {
+        return stored.map(triples -> triples.tally(property))
+                .orElseGet(() -> triples(Node.ANY, property, Node.ANY).stream()
+                        .collect(Collectors.toMap(Triple::getObject, triple -> 1, Integer::sum)));
     }
 
     /** This and everything narrower, by skos:broader upside down. */

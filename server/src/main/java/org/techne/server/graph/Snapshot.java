@@ -15,6 +15,6 @@ public record Snapshot(DatasetGraph dataset, String version, Instant modified) {
 
     /** Reads in one transaction. */
     public <T> T read(Function<Facts, T> reading) {
-        return dataset.calculateRead(() -> reading.apply(new Facts(dataset.getDefaultGraph())));
+        return dataset.calculateRead(() -> reading.apply(new Facts(dataset)));
     }
 }

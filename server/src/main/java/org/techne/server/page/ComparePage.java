@@ -114,7 +114,7 @@ public final class ComparePage implements Face {
     }
 
     private static List<PaperPage.Link> count(Facts facts, Node property, Node thing) {
-        int papers = facts.subjects(property, thing).size();
+        int papers = facts.count(Node.ANY, property, thing);
         return List.of(
                 new PaperPage.Link(String.format(Locale.ROOT, papers == 1 ? "%d paper" : "%d papers", papers), ""));
     }

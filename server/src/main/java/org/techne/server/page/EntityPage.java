@@ -137,16 +137,11 @@ public final class EntityPage {
     }
 
     private PaperGroup papers(String title, Node property, int page) {
-        List<Node> papers = facts.subjects(property, thing).stream()
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
-        List<Entity> shown = papers.stream()
-                .skip((page - 1L) * PAPERS)
-                .limit(PAPERS)
-                .map(this::entity)
+        List<Entity> shown = facts.slice(Node.ANY, property, thing, (page - 1L) * PAPERS, PAPERS).stream()
+                .map(triple -> entity(triple.getSubject()))
                 .sorted()
                 .toList();
-        return new PaperGroup(title, shown, papers.size());
+        return new PaperGroup(title, shown, facts.count(Node.ANY, property, thing));
     }
 
     private Entity entity(Node node) {

@@ -1,12 +1,10 @@
 package org.techne.server.page;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
 import org.techne.server.graph.Addresses;
@@ -83,16 +81,12 @@ public final class HomePage implements Face {
     }
 
     private static Count count(Facts facts, String label, Node type) {
-        return new Count(label, "", facts.subjects(Terms.TYPE, type).size());
+        return new Count(label, "", facts.count(Node.ANY, Terms.TYPE, type));
     }
 
     private static Facet facet(Facts facts, String title, Node property, String where) {
-        Map<Node, Integer> counts = new HashMap<>();
-        for (Triple triple : facts.triples(Node.ANY, property, Node.ANY)) {
-            counts.merge(triple.getObject(), 1, Integer::sum);
-        }
         Comparator<Map.Entry<Node, Integer>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        List<Count> items = counts.entrySet().stream()
+        List<Count> items = facts.tally(property).entrySet().stream()
                 .sorted(most.thenComparing(entry -> entry.getKey().toString()))
                 .limit(PER_FACET)
                 .map(entry -> new Count(facts.label(entry.getKey()), href(entry.getKey(), where), entry.getValue()))

@@ -29,20 +29,20 @@ final class Description {
 
     private final Facts facts;
     private final Node thing;
-    private final List<Triple> inverse;
+    private final boolean hasParts;
+    private final int inverse;
 
     Description(Facts facts, Node thing) {
         this.facts = facts;
         this.thing = thing;
-        this.inverse = facts.triples(Node.ANY, Node.ANY, thing).stream()
-                .filter(triple -> !isPart(triple.getSubject()))
-                .sorted(Comparator.comparing(Triple::toString))
-                .toList();
+        this.hasParts =
+                facts.triples(thing, Node.ANY, Node.ANY).stream().anyMatch(triple -> isPart(triple.getObject()));
+        this.inverse = hasParts ? fromOthers().size() : facts.count(Node.ANY, Node.ANY, thing);
     }
 
     /** How many pages there are; at least one. */
     int pages() {
-        return Math.max(1, (inverse.size() + PER_PAGE - 1) / PER_PAGE);
+        return Math.max(1, (inverse + PER_PAGE - 1) / PER_PAGE);
     }
 
     /** The triples of a page; the first says the thing itself too. */
@@ -54,9 +54,10 @@ final class Description {
         if (page == 1) {
             addParts(thing, own, new HashSet<>());
         }
-        own.addAll(inverse.subList((page - 1) * PER_PAGE, Math.min(page * PER_PAGE, inverse.size())));
+        own.addAll(inverse(page));
         own.forEach(graph::add);
-        own.forEach(triple -> addNames(triple, graph));
+        Set<Node> named = new HashSet<>();
+        own.forEach(triple -> addNames(triple, graph, named));
         Node here = NodeFactory.createURI(document);
         graph.add(Triple.create(here, PRIMARY_TOPIC, thing));
         if (page < pages()) {
@@ -69,6 +70,21 @@ final class Description {
     static String pageAddress(String document, int page) {
         int query = document.indexOf('?');
         return (query < 0 ? document : document.substring(0, query)) + "?page=" + page;
+    }
+
+    /** A page of what leads here. What has parts is a paper or the like, and few things lead to it. */
+    private List<Triple> inverse(int page) {
+        int from = (page - 1) * PER_PAGE;
+        return hasParts
+                ? fromOthers().stream().skip(from).limit(PER_PAGE).toList()
+                : facts.slice(Node.ANY, Node.ANY, thing, from, PER_PAGE);
+    }
+
+    private List<Triple> fromOthers() {
+        return facts.triples(Node.ANY, Node.ANY, thing).stream()
+                .filter(triple -> !isPart(triple.getSubject()))
+                .sorted(Comparator.comparing(Triple::toString))
+                .toList();
     }
 
     private void addParts(Node subject, List<Triple> own, Set<Node> seen) {
@@ -87,9 +103,9 @@ final class Description {
         return node.isBlank() || (node.isURI() && node.getURI().startsWith(thing + "#"));
     }
 
-    private void addNames(Triple triple, Graph graph) {
+    private void addNames(Triple triple, Graph graph, Set<Node> named) {
         for (Node node : List.of(triple.getSubject(), triple.getObject())) {
-            if (node.isURI() && !node.equals(thing) && !isPart(node)) {
+            if (node.isURI() && !node.equals(thing) && !isPart(node) && named.add(node)) {
                 NAMES.forEach(name -> facts.triples(node, name, Node.ANY).forEach(graph::add));
             }
         }
