@@ -11,7 +11,6 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.techne.server.dump.DumpFace;
@@ -31,7 +30,6 @@ public final class TechneServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TechneServer.class);
     private static final String SPARQL = "/sparql";
     private static final int LOOK_SECONDS = 2;
-    private static final int LEAST_TO_PACK = 1024;
 
     private final ServerOptions options;
     private final Graphs graphs = new Graphs();
@@ -110,17 +108,8 @@ public final class TechneServer implements AutoCloseable {
                 .addFilter(SPARQL + "/*", new SparqlGate(options.concurrentQueries(), new ServiceDescription()))
                 .parseConfig(served.configuration())
                 .build();
-        server.getJettyServer().insertHandler(packing());
+        JettySettings.set(server.getJettyServer());
         return server;
-    }
-
-    @SuppressWarnings("removal") // its successor is in a module that Fuseki does not bring
-    private static Handler.Singleton packing() {
-        org.eclipse.jetty.server.handler.gzip.GzipHandler gzip =
-                new org.eclipse.jetty.server.handler.gzip.GzipHandler();
-        gzip.setMinGzipSize(LEAST_TO_PACK);
-        gzip.addIncludedMethods("GET", "POST");
-        return gzip;
     }
 
     private static Snapshot snapshot(DataAccessPointRegistry registry, ServedGraph served) {

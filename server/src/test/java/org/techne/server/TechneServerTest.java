@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TechneServerTest {
@@ -113,6 +115,38 @@ class TechneServerTest {
                     .as(path + other.getKey())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CI%2FCD,CI/CD",
+        "CI%2fCD,CI/CD",
+        "A%2A,A*",
+        "A*,A*",
+        "x%5E2,x^2",
+        "50%25,50%",
+        "a%5Cb,a\\b",
+        "a~b%2Bc,a~b+c",
+        "a~b+c,a~b+c",
+        "%C3%A9t%C3%A9,été",
+        "%c3%a9t%c3%a9,été"
+    })
+    void namesWithAnyCharacterHaveDocuments(String slug, String name) throws Exception {
+        HttpResponse<String> id = get("/id/technique/" + slug, "*/*");
+        String document = id.headers().firstValue("Location").orElseThrow();
+        String path = document.substring(server.address().length());
+        assertThat(Jsoup.parse(get(path, "text/html").body()).select("h1").text())
+                .isEqualTo(name);
+        Model model = model(path + ".ttl", Lang.TURTLE);
+        assertThat(model.listObjects().mapWith(Object::toString).toList()).contains(name);
+        assertThat(model.contains(
+                        model.createResource("https://w3id.org/techne/" + path.substring("/doc/".length())), RDF.type))
+                .isTrue();
+    }
+
+    @Test
+    void aMetricWithASlashInItsNameHasABoard() throws Exception {
+        assertThat(get("/board/wer%2Fcer", "text/html").body()).contains("WER/CER");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a client asks, as far as a face needs it.
  *
- * @param path decoded, from the first slash on
+ * @param path from the first slash on, in the one spelling of {@link EncodedPath}
  * @param parameters by name, in the order given, the first value of each
  * @param accept what the client takes
  * @param address scheme, host and port that the client used, without a slash at the end
@@ -25,8 +25,7 @@ public record Ask(String path, Map<String, String> parameters, Accept accept, St
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-        String path = Optional.ofNullable(request.getServletPath()).orElse("")
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = EncodedPath.of(request.getRequestURI());
         String url = request.getRequestURL().toString();
         String address = url.substring(0, url.length() - request.getRequestURI().length());
         return new Ask(path.isEmpty() ? "/" : path, parameters, Accept.of(accept), address);

@@ -1,12 +1,11 @@
 package org.techne.server.rdf;
 
-import java.net.URLEncoder;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.techne.server.graph.Facts;
@@ -43,7 +42,7 @@ public final class DocumentFace implements Face {
             if (exact.isEmpty()) {
                 throw unknown(path);
             }
-            return Reply.seeOther(ask.address() + DOC + encoded(path)).with("Cache-Control", "public, max-age=3600");
+            return Reply.seeOther(ask.address() + DOC + path).with("Cache-Control", "public, max-age=3600");
         }
         Optional<RdfFormat> fixed = exact.isPresent() ? Optional.empty() : RdfFormat.ofPath(path);
         String stem = fixed.map(
@@ -58,7 +57,7 @@ public final class DocumentFace implements Face {
     }
 
     private Reply document(Ask ask, Snapshot snapshot, Node thing, String stem, RdfFormat format) {
-        String address = ask.address() + DOC + encoded(stem);
+        String address = ask.address() + DOC + stem;
         int pages = snapshot.read(facts -> new Description(facts, thing).pages());
         int page = ask.number("page", 1, 1, pages);
         byte[] body = format == RdfFormat.HTML
@@ -90,23 +89,19 @@ public final class DocumentFace implements Face {
         return String.join(", ", links);
     }
 
+    /** The thing of that path: spelt as the loader spells, or with the characters themselves, as other graphs may. */
     private static Optional<Node> known(Snapshot snapshot, String path) {
-        if (!path.matches("[a-z]+/[^\\s<>\"{}|\\\\^`]+")) {
+        if (!path.matches("[a-z]+/.+")) {
             return Optional.empty();
         }
+        String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         List<Node> spellings =
-                List.of(NodeFactory.createURI(Terms.BASE + path), NodeFactory.createURI(Terms.BASE + encoded(path)));
+                List.of(NodeFactory.createURI(Terms.BASE + path), NodeFactory.createURI(Terms.BASE + decoded));
         return snapshot.read(
                 (Facts facts) -> spellings.stream().filter(facts::knows).findFirst());
     }
 
     private static HttpProblem unknown(String path) {
         return HttpProblem.notFound("The graph says nothing of " + path + ".");
-    }
-
-    private static String encoded(String path) {
-        return Arrays.stream(path.split("/"))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
     }
 }
