@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +46,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--public", description = "Let other machines connect; otherwise only this one may.")
     private boolean publicly;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long a query may take. Default: ${DEFAULT-VALUE}")
+    private int seconds = 30;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description = "Let web pages of this origin call tools at /mcp, such as https://example.org. Repeatable.")
+    private List<String> origins = List.of();
+
     @Override
     public Integer call() throws IOException {
         Path folder = data.folder().path();
@@ -52,7 +66,8 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         ServerOptions usual = ServerOptions.of(port, folder);
-        ServerOptions options = new ServerOptions(port, folder, publicly, usual.concurrentQueries());
+        ServerOptions options = new ServerOptions(
+                port, folder, publicly, usual.concurrentQueries(), Duration.ofSeconds(seconds), origins);
         try (TechneServer server = TechneServer.start(options)) {
             announce(server.address());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
@@ -66,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Pages      " + address + "/");
         out.println("SPARQL     " + address + "/sparql");
         out.println("Questions  " + address + "/api/queries");
+        out.println("Tools      " + address + "/mcp  (Model Context Protocol)");
         out.println();
         out.println("Try: curl '" + address + "/api/queries/" + EXAMPLE + "&format=table'");
         out.println("Stop with Ctrl-C.");

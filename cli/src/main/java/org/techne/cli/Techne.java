@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             HarvestCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             QueryCommand.class,
             FindCommand.class,
             StatsCommand.class,

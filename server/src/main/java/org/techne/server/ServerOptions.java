@@ -1,6 +1,9 @@
 package org.techne.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.techne.server.query.QueryRun;
 
 /**
  * How the server runs.
@@ -8,9 +11,12 @@ import java.nio.file.Path;
  * @param port to listen on; 0 for any that is free
  * @param data the folder that loads write to
  * @param publicly whether other machines may connect; otherwise only this one
- * @param concurrentQueries how many SPARQL queries run at once; more are told to come again
+ * @param concurrentQueries how many queries run at once; more are told to come again
+ * @param queryTime how long a query may take
+ * @param origins of web pages that may call tools at /mcp, beside those of this machine: {@code https://example.org}
  */
-public record ServerOptions(int port, Path data, boolean publicly, int concurrentQueries) {
+public record ServerOptions(
+        int port, Path data, boolean publicly, int concurrentQueries, Duration queryTime, List<String> origins) {
     /** The port Fuseki's users expect. */
     public static final int DEFAULT_PORT = 3030;
 
@@ -22,11 +28,19 @@ public record ServerOptions(int port, Path data, boolean publicly, int concurren
             throw new IllegalArgumentException(
                     "concurrentQueries " + concurrentQueries + " lets nothing through; give 1 or more");
         }
+        if (queryTime.toMillis() < 1) {
+            throw new IllegalArgumentException("queryTime " + queryTime + " is no time; give a millisecond or more");
+        }
+        origins = List.copyOf(origins);
     }
 
     /** This machine only, as many queries at once as there are processors, and at least four. */
     public static ServerOptions of(int port, Path data) {
-        return new ServerOptions(
-                port, data, false, Math.max(4, Runtime.getRuntime().availableProcessors()));
+        return new ServerOptions(port, data, false, usualQueries(), QueryRun.USUAL_TIME, List.of());
+    }
+
+    /** As many as there are processors, and at least four. */
+    public static int usualQueries() {
+        return Math.max(4, Runtime.getRuntime().availableProcessors());
     }
 }

@@ -2,7 +2,6 @@ package org.techne.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,22 +12,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.techne.server.dump.DumpFace;
 import org.techne.server.dump.Dumps;
-import org.techne.server.dump.VoidFace;
 import org.techne.server.graph.CurrentVersion;
 import org.techne.server.graph.Graphs;
 import org.techne.server.graph.ServedGraph;
 import org.techne.server.graph.Snapshot;
-import org.techne.server.http.FrontDoor;
-import org.techne.server.http.SparqlGate;
-import org.techne.server.page.Pages;
-import org.techne.server.rdf.ServiceDescription;
+import org.techne.server.mcp.ToolServers;
 
 /** The server: SPARQL, pages and the query API over one graph. Serves a later load as soon as it is complete. */
 public final class TechneServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TechneServer.class);
-    private static final String SPARQL = "/sparql";
+    private static final String SPARQL = Faces.SPARQL;
     private static final int LOOK_SECONDS = 2;
 
     private final ServerOptions options;
@@ -98,15 +92,16 @@ public final class TechneServer implements AutoCloseable {
     }
 
     private static FusekiServer fuseki(ServerOptions options, ServedGraph served, Graphs graphs, Dumps dumps) {
-        Pages pages = new Pages(graphs);
-        pages.router().add(DumpFace.ROOT, new DumpFace(dumps)).add("/.well-known/void", new VoidFace(graphs, dumps));
+        Faces faces = new Faces(options, graphs);
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .loopback(!options.publicly())
                 .enableCors(false)
-                .addFilter("/*", new FrontDoor(pages.router(), List.of(SPARQL), pages::problem))
-                .addFilter(SPARQL + "/*", new SparqlGate(options.concurrentQueries(), new ServiceDescription()))
-                .parseConfig(served.configuration())
+                .addFilter("/*", faces.door(dumps))
+                .addFilter(SPARQL + "/*", faces.sparqlGate())
+                .addFilter(ToolServers.PATH + "/*", faces.toolGate())
+                .addServlet(ToolServers.PATH, faces.tools())
+                .parseConfig(served.configuration(options.queryTime()))
                 .build();
         JettySettings.set(server.getJettyServer());
         return server;

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
@@ -43,7 +44,7 @@ final class DumpWriter {
 
     /** Writes the file and its checksum. */
     Dump write(DumpFormat format, Path file) throws IOException {
-        Path part = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
+        Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             String sha256 = pack(format, part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
@@ -22,6 +23,8 @@ public final class ServedGraph implements AutoCloseable {
     private static final String CONFIGURATION = "/fuseki-config/techne.ttl";
     private static final String TDB2 = "http://jena.apache.org/2016/tdb#";
     private static final String TEXT = "http://jena.apache.org/text#";
+
+    private static final Duration TO_FIRST_ROW = Duration.ofSeconds(10);
 
     private final VersionView view;
     private final Model configuration;
@@ -45,6 +48,22 @@ public final class ServedGraph implements AutoCloseable {
     /** Fuseki's configuration with the folders of this version in it. */
     public Model configuration() {
         return configuration;
+    }
+
+    /**
+     * The same with another limit.
+     *
+     * @param queryTime how long a query may take; to its first row at most ten seconds
+     */
+    public Model configuration(Duration queryTime) {
+        Model limited = ModelFactory.createDefaultModel().add(configuration);
+        Property value = limited.createProperty("http://jena.hpl.hp.com/2005/11/Assembler#cxtValue");
+        Property name = limited.createProperty("http://jena.hpl.hp.com/2005/11/Assembler#cxtName");
+        limited.listSubjectsWithProperty(name, "arq:queryTimeout").toList().forEach(setting -> {
+            long most = queryTime.toMillis();
+            setting.removeAll(value).addLiteral(value, Math.min(most, TO_FIRST_ROW.toMillis()) + "," + most);
+        });
+        return limited;
     }
 
     /** Opens the graph without a server. */

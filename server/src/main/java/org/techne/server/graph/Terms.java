@@ -23,6 +23,7 @@ public final class Terms {
     public static final Node RDFS_COMMENT = iri(RDFS + "comment");
     public static final Node PREF_LABEL = iri(SKOS + "prefLabel");
     public static final Node ALT_LABEL = iri(SKOS + "altLabel");
+    public static final Node HIDDEN_LABEL = iri(SKOS + "hiddenLabel");
     public static final Node DEFINITION = iri(SKOS + "definition");
     public static final Node BROADER = iri(SKOS + "broader");
     public static final Node TITLE = iri(DCTERMS + "title");
@@ -71,6 +72,7 @@ public final class Terms {
     public static final Node HIGH = tn("high");
     public static final Node CANONICAL_LOW = tn("canonicalLow");
     public static final Node FACTOR = tn("factor");
+    public static final Node FACTOR_HIGH = tn("factorHigh");
     public static final Node ACHIEVED_BY = tn("achievedBy");
     public static final Node COMPARED_WITH = tn("comparedWith");
     public static final Node BASELINE_TEXT = tn("baselineText");

@@ -3,6 +3,8 @@ package org.techne.server.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,5 +42,17 @@ public record Problem(int status, String title, String detail, List<String> cand
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Sends it as JSON. */
+    public void send(HttpServletResponse response) throws IOException {
+        byte[] body = json();
+        if (status == 503) {
+            response.setHeader("Retry-After", FrontDoor.SECONDS_TO_WAIT);
+        }
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /**
  * In front of the SPARQL endpoint: describes it where no query is given, answers HEAD, refuses formats nobody has, lets only so many queries
@@ -17,20 +15,17 @@ import java.util.concurrent.Semaphore;
 public final class SparqlGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final Problem BUSY =
-            new Problem(503, "Busy", "As many queries as may run at once do; ask again shortly.", List.of());
-
-    private final transient Semaphore running;
+    private final transient Admission admission;
     private final transient Face description;
 
     /**
      * A gate.
      *
-     * @param atOnce how many queries may run at once
+     * @param admission how many queries may run at once, with those of others
      * @param description answers a request without a query
      */
-    public SparqlGate(int atOnce, Face description) {
-        this.running = new Semaphore(atOnce);
+    public SparqlGate(Admission admission, Face description) {
+        this.admission = admission;
         this.description = description;
     }
 
@@ -40,7 +35,7 @@ public final class SparqlGate extends HttpFilter {
         try {
             admit(request, response, chain);
         } catch (HttpProblem problem) {
-            problem(problem.problem(), response);
+            problem.problem().send(response);
         }
     }
 
@@ -59,13 +54,8 @@ public final class SparqlGate extends HttpFilter {
         if (!post) {
             SparqlFormats.check(Ask.of(request));
         }
-        if (!running.tryAcquire()) {
-            throw new HttpProblem(BUSY);
-        }
-        try {
+        try (Admission.Place place = admission.enter()) {
             run(request, response, chain);
-        } finally {
-            running.release();
         }
     }
 
@@ -77,18 +67,7 @@ public final class SparqlGate extends HttpFilter {
         Optional<Problem> problem = watched.end();
         if (problem.isPresent()) {
             response.resetBuffer();
-            problem(problem.get(), response);
+            problem.get().send(response);
         }
-    }
-
-    private static void problem(Problem problem, HttpServletResponse response) throws IOException {
-        byte[] body = problem.json();
-        if (problem.status() == 503) {
-            response.setHeader("Retry-After", FrontDoor.SECONDS_TO_WAIT);
-        }
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

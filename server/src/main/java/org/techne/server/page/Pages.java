@@ -15,6 +15,7 @@ import org.techne.server.http.Router;
 import org.techne.server.query.AnswerFormat;
 import org.techne.server.query.OpenApi;
 import org.techne.server.query.QueryApi;
+import org.techne.server.query.Questions;
 import org.techne.server.rdf.DocumentFace;
 import org.techne.server.rdf.RdfFormat;
 
@@ -26,17 +27,16 @@ public final class Pages {
     private final Router router = new Router();
     private final ReplyCache cache;
 
-    public Pages(Graphs graphs) {
+    public Pages(Graphs graphs, QueryCatalog catalog, Questions questions) {
         cache = new ReplyCache(CACHE_BYTES, () -> graphs.now().version());
-        QueryCatalog catalog = QueryCatalog.fromClasspath();
         documents(graphs);
-        programs(graphs, catalog);
-        QuestionPage questions = new QuestionPage(graphs, catalog);
+        programs(questions, catalog);
+        QuestionPage page = new QuestionPage(questions, catalog);
         add("/", new HomePage(graphs, catalog));
         add("/board/", new BoardPage(graphs));
         add("/compare", new ComparePage(graphs));
-        add("/queries", questions);
-        add("/queries/", questions);
+        add("/queries", page);
+        add("/queries/", page);
         add("/search", new SearchPage(graphs));
         add("/browse", new ThingPage(graphs));
         router.add("/query", new SparqlPage(graphs, catalog))
@@ -68,8 +68,8 @@ public final class Pages {
         }
     }
 
-    private void programs(Graphs graphs, QueryCatalog catalog) {
-        QueryApi api = new QueryApi(graphs, catalog);
+    private void programs(Questions questions, QueryCatalog catalog) {
+        QueryApi api = new QueryApi(questions, catalog);
         List<String> formats = types(Arrays.asList(AnswerFormat.values()), AnswerFormat::mediaType);
         add("/api/queries", api);
         add("/api/queries/", api, formats);

@@ -10,13 +10,13 @@ import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
 import org.techne.server.chart.Drawing;
 import org.techne.server.graph.Addresses;
-import org.techne.server.graph.Graphs;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
 import org.techne.server.http.HttpProblem;
 import org.techne.server.http.Reply;
 import org.techne.server.query.Answer;
 import org.techne.server.query.QueryApi;
+import org.techne.server.query.Questions;
 
 /** The saved questions: all of them, or one with its form, chart, table and ways to take the answer along. */
 public final class QuestionPage implements Face {
@@ -43,11 +43,11 @@ public final class QuestionPage implements Face {
             String curl,
             String editor) {}
 
-    private final Graphs graphs;
+    private final Questions questions;
     private final QueryCatalog catalog;
 
-    QuestionPage(Graphs graphs, QueryCatalog catalog) {
-        this.graphs = graphs;
+    QuestionPage(Questions questions, QueryCatalog catalog) {
+        this.questions = questions;
         this.catalog = catalog;
     }
 
@@ -62,7 +62,7 @@ public final class QuestionPage implements Face {
         Model model;
         int status = 200;
         try {
-            model = model(query, ask, QueryApi.run(query, ask, graphs), "");
+            model = model(query, ask, questions.answer(query, ask), "");
         } catch (HttpProblem refused) {
             status = refused.problem().status();
             String near = String.join(", ", refused.problem().candidates());

@@ -1,5 +1,6 @@
 package org.techne.server.query;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public record Answer(List<String> columns, List<List<Optional<Node>>> rows, int 
     public Answer {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The rows as JSON objects; a column without a value is absent from its row. */
+    public ArrayNode objects() {
+        return JsonAnswers.objects(this);
     }
 
     /** The text of a cell: a literal's value or an IRI; a number without exponent; empty where nothing is bound. */

@@ -2,6 +2,7 @@ package org.techne.server.query;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,12 @@ final class JsonAnswers {
         return answer.rows().stream()
                 .map(row -> "  " + written(row(answer.columns(), row)))
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    static ArrayNode objects(Answer answer) {
+        ArrayNode objects = JSON.createArrayNode();
+        answer.rows().forEach(row -> objects.add(row(answer.columns(), row)));
+        return objects;
     }
 
     static String lines(Answer answer) {

@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.techne.queries.Parameter;
 import org.techne.queries.ParameterType;
 import org.techne.queries.QueryCatalog;
-import org.techne.queries.QueryProblems;
 import org.techne.queries.SavedQuery;
 import org.techne.server.graph.Addresses;
-import org.techne.server.graph.Graphs;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
 import org.techne.server.http.HttpProblem;
@@ -22,11 +20,11 @@ public final class QueryApi implements Face {
     private static final String ROOT = "/api/queries";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Graphs graphs;
+    private final Questions questions;
     private final QueryCatalog catalog;
 
-    public QueryApi(Graphs graphs, QueryCatalog catalog) {
-        this.graphs = graphs;
+    public QueryApi(Questions questions, QueryCatalog catalog) {
+        this.questions = questions;
         this.catalog = catalog;
     }
 
@@ -34,24 +32,6 @@ public final class QueryApi implements Face {
     public Reply answer(Ask ask) {
         String rest = ask.path().length() > ROOT.length() ? ask.path().substring(ROOT.length() + 1) : "";
         return rest.isEmpty() ? Reply.ok("application/json", list(ask.address())) : rows(ask, rest);
-    }
-
-    /**
-     * Runs a query with the parameters of a request.
-     *
-     * @throws HttpProblem 400 where a value is refused
-     */
-    public static Answer run(SavedQuery query, Ask ask, Graphs graphs) {
-        int limit = ask.number("limit", QueryRun.USUAL_LIMIT, 1, QueryRun.GREATEST_LIMIT);
-        int page = ask.number("page", 1, 1, 100_000);
-        try {
-            return QueryRun.run(query, ask.parameters(), graphs.now().dataset(), limit, page);
-        } catch (QueryProblems problems) {
-            List<String> candidates = problems.problems().stream()
-                    .flatMap(p -> p.candidates().stream())
-                    .toList();
-            throw HttpProblem.badRequest(String.valueOf(problems.getMessage()), candidates);
-        }
     }
 
     /**
@@ -75,7 +55,7 @@ public final class QueryApi implements Face {
                         .orElseThrow(() ->
                                 HttpProblem.badRequest("format " + asked.get() + " is not known", AnswerFormat.names()))
                 : negotiated(ask);
-        Answer answer = run(query, ask, graphs);
+        Answer answer = questions.answer(query, ask);
         Reply reply = Reply.ok(format.contentType(), format.write(answer));
         return answer.more() ? reply.with("Link", "<" + next(ask, answer.page() + 1) + ">; rel=\"next\"") : reply;
     }

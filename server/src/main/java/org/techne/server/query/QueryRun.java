@@ -1,5 +1,6 @@
 package org.techne.server.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,15 @@ public final class QueryRun {
     /** How many rows a page has at most. */
     public static final int GREATEST_LIMIT = 10_000;
 
-    private static final int SECONDS = 30;
+    /** How long a question may take unless told. */
+    public static final Duration USUAL_TIME = Duration.ofSeconds(30);
 
     private QueryRun() {}
+
+    /** Asks, and waits as long as usual. */
+    public static Answer run(SavedQuery saved, Map<String, String> values, DatasetGraph graph, int limit, int page) {
+        return run(saved, values, graph, limit, page, USUAL_TIME);
+    }
 
     /**
      * Asks.
@@ -34,10 +41,12 @@ public final class QueryRun {
      * @param values by parameter name, as a user writes them
      * @param limit rows a page
      * @param page from 1
+     * @param time how long it may take
      * @throws org.techne.queries.QueryProblems where a value is refused
      * @throws HttpProblem 503 where it takes too long
      */
-    public static Answer run(SavedQuery saved, Map<String, String> values, DatasetGraph graph, int limit, int page) {
+    public static Answer run(
+            SavedQuery saved, Map<String, String> values, DatasetGraph graph, int limit, int page, Duration time) {
         return graph.calculateRead(() -> {
             Query query = saved.bind(values, graph.getDefaultGraph());
             long offset = (page - 1L) * limit;
@@ -45,17 +54,22 @@ public final class QueryRun {
             query.setLimit(limit + 1L);
             try (QueryExec exec = QueryExec.dataset(graph)
                     .query(query)
-                    .timeout(SECONDS, TimeUnit.SECONDS)
+                    .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
                 return rows(exec.select(), limit, page);
             } catch (QueryCancelledException late) {
-                throw new HttpProblem(new Problem(
-                        503,
-                        "Out of time",
-                        "The question took longer than " + SECONDS + " seconds; narrow it.",
-                        List.of()));
+                throw outOfTime(time);
             }
         });
+    }
+
+    /** 503: what was asked takes too long. */
+    static HttpProblem outOfTime(Duration time) {
+        return new HttpProblem(new Problem(
+                503,
+                "Out of time",
+                "The question took longer than " + time.toMillis() / 1000.0 + " seconds; narrow it.",
+                List.of()));
     }
 
     private static Answer rows(RowSet found, int limit, int page) {

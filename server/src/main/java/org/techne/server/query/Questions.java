@@ -1,0 +1,61 @@
+package org.techne.server.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.techne.queries.QueryProblems;
+import org.techne.queries.SavedQuery;
+import org.techne.server.graph.Graphs;
+import org.techne.server.http.Admission;
+import org.techne.server.http.Ask;
+import org.techne.server.http.HttpProblem;
+
+/** Answers saved questions from the graph that is served, so many at once and no longer than allowed. */
+public final class Questions {
+    private static final int LAST_PAGE = 100_000;
+
+    private final Graphs graphs;
+    private final Admission admission;
+    private final Duration time;
+
+    /**
+     * Answers from these graphs.
+     *
+     * @param time how long one may take
+     */
+    public Questions(Graphs graphs, Admission admission, Duration time) {
+        this.graphs = graphs;
+        this.admission = admission;
+        this.time = time;
+    }
+
+    /**
+     * Answers with the parameters of a request.
+     *
+     * @throws HttpProblem 400 where a value is refused, 503 where too many ask or it takes too long
+     */
+    public Answer answer(SavedQuery query, Ask ask) {
+        int limit = ask.number("limit", QueryRun.USUAL_LIMIT, 1, QueryRun.GREATEST_LIMIT);
+        int page = ask.number("page", 1, 1, LAST_PAGE);
+        return answer(query, ask.parameters(), limit, page);
+    }
+
+    /**
+     * Answers.
+     *
+     * @param values by parameter name, as a user writes them
+     * @param limit rows a page
+     * @param page from 1
+     * @throws HttpProblem 400 where a value is refused, 503 where too many ask or it takes too long
+     */
+    public Answer answer(SavedQuery query, Map<String, String> values, int limit, int page) {
+        try (Admission.Place place = admission.enter()) {
+            return QueryRun.run(query, values, graphs.now().dataset(), limit, page, time);
+        } catch (QueryProblems problems) {
+            List<String> candidates = problems.problems().stream()
+                    .flatMap(problem -> problem.candidates().stream())
+                    .toList();
+            throw HttpProblem.badRequest(String.valueOf(problems.getMessage()), candidates);
+        }
+    }
+}
