@@ -46,8 +46,9 @@ class McpCommandTest {
                 .build()) {
             client.initialize();
             assertThat(client.listTools().tools()).hasSize(7);
-            McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(
-                    "results", Map.of("metric", "speed", "hardware", "A100", "minFactor", 2)));
+            McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder("results")
+                    .arguments(Map.of("metric", "speed", "hardware", "A100", "minFactor", 2))
+                    .build());
             JsonNode content = JSON.valueToTree(result.structuredContent());
             assertThat(content.at("/results").findValuesAsText("quote")).isNotEmpty();
             assertThat(content.at("/results/0/factor").asDouble()).isGreaterThan(2);

@@ -35,10 +35,10 @@ public final class ResultSearch {
         Map<Kind, Set<Node>> meant = new LinkedHashMap<>();
         PROPERTIES.keySet().stream().filter(things::containsKey).forEach(kind -> meant.put(kind, meant(kind, things)));
         Map<Node, Double> factors = new HashMap<>();
-        Kind rarest = meant.keySet().iterator().next();
-        Stream<Node> found = tied(rarest, meant.get(rarest)).stream();
+        Map.Entry<Kind, Set<Node>> rarest = meant.entrySet().iterator().next();
+        Stream<Node> found = tied(rarest.getKey(), rarest.getValue()).stream();
         for (Map.Entry<Kind, Set<Node>> other : meant.entrySet()) {
-            found = other.getKey() == rarest ? found : found.filter(result -> isTied(result, other));
+            found = other.getKey() == rarest.getKey() ? found : found.filter(result -> isTied(result, other));
         }
         List<Node> kept = found.peek(result -> factors.put(result, factor(result)))
                 .filter(result -> minFactor.isEmpty() || factors.getOrDefault(result, 0.0) >= minFactor.get())

@@ -2,6 +2,7 @@ package org.techne.server.http;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Lets only so many queries run at once, whoever asks them: twenty heavy ones would take the whole server. */
 public final class Admission {
@@ -15,21 +16,33 @@ public final class Admission {
         this.places = new Semaphore(atOnce);
     }
 
-    /** A place that somebody has until it is closed. */
-    public interface Place extends AutoCloseable {
-        @Override
-        void close();
-    }
-
     /**
-     * Takes a place.
+     * Takes a place, to be given back by {@link #leave}.
      *
      * @throws HttpProblem 503 where none is free
      */
-    public Place enter() {
+    public void enter() {
         if (!places.tryAcquire()) {
             throw new HttpProblem(BUSY);
         }
-        return places::release;
+    }
+
+    /** Gives a place back. */
+    public void leave() {
+        places.release();
+    }
+
+    /**
+     * Asks while holding a place.
+     *
+     * @throws HttpProblem 503 where none is free
+     */
+    public <T> T admit(Supplier<T> query) {
+        enter();
+        try {
+            return query.get();
+        } finally {
+            leave();
+        }
     }
 }

@@ -54,8 +54,11 @@ public final class SparqlGate extends HttpFilter {
         if (!post) {
             SparqlFormats.check(Ask.of(request));
         }
-        try (Admission.Place place = admission.enter()) {
+        admission.enter();
+        try {
             run(request, response, chain);
+        } finally {
+            admission.leave();
         }
     }
 

@@ -34,9 +34,7 @@ final class SparqlTool implements Tool {
     public ToolAnswer call(Arguments arguments) {
         String query = arguments.needed("query");
         int limit = arguments.whole("limit", USUAL, 1, MOST);
-        try (Admission.Place place = admission.enter()) {
-            return told(new SparqlRun(graph.get().dataset(), time).run(query, limit));
-        }
+        return told(admission.admit(() -> new SparqlRun(graph.get().dataset(), time).run(query, limit)));
     }
 
     private static ToolAnswer told(SparqlAnswer answer) {

@@ -49,8 +49,9 @@ public final class Questions {
      * @throws HttpProblem 400 where a value is refused, 503 where too many ask or it takes too long
      */
     public Answer answer(SavedQuery query, Map<String, String> values, int limit, int page) {
-        try (Admission.Place place = admission.enter()) {
-            return QueryRun.run(query, values, graphs.now().dataset(), limit, page, time);
+        try {
+            return admission.admit(
+                    () -> QueryRun.run(query, values, graphs.now().dataset(), limit, page, time));
         } catch (QueryProblems problems) {
             List<String> candidates = problems.problems().stream()
                     .flatMap(problem -> problem.candidates().stream())

@@ -199,14 +199,16 @@ class ToolsOverHttpTest {
     }
 
     private static JsonNode called(String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        McpSchema.CallToolResult result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(result.content().toString()).isFalse();
         assertThat(text(result)).isNotBlank();
         return JSON.valueToTree(result.structuredContent());
     }
 
     private static String refused(String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        McpSchema.CallToolResult result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(tool + arguments).isTrue();
         return text(result);
     }
