@@ -17,6 +17,7 @@ import org.techne.server.mcp.ToolServers;
 import org.techne.server.page.Pages;
 import org.techne.server.query.Questions;
 import org.techne.server.rdf.ServiceDescription;
+import org.techne.server.reconcile.ReconcileFace;
 
 /** Everything that answers beside Fuseki itself, over one graph and one admission. */
 final class Faces {
@@ -38,6 +39,8 @@ final class Faces {
     HttpFilter door(Dumps dumps) {
         Pages pages = new Pages(graphs, catalog, questions);
         pages.router().add(DumpFace.ROOT, new DumpFace(dumps)).add("/.well-known/void", new VoidFace(graphs, dumps));
+        ReconcileFace reconcile = new ReconcileFace(graphs, admission, version());
+        pages.router().add(ReconcileFace.ROOT, reconcile).add(ReconcileFace.ROOT + "/", reconcile);
         return new FrontDoor(pages.router(), List.of(SPARQL, ToolServers.PATH), pages::problem);
     }
 

@@ -44,8 +44,9 @@ public final class NameSearch {
     public List<NameMatch> find(String written, Collection<Kind> kinds, int limit) {
         String name =
                 written.strip().substring(0, Math.min(LONGEST, written.strip().length()));
-        Set<Node> things = new LinkedHashSet<>(identified(name, kinds));
-        Set<Node> identified = Set.copyOf(things);
+        Set<Node> identified = Set.copyOf(known(Stream.of(name, Terms.BASE + name)));
+        Set<Node> things = new LinkedHashSet<>(identified);
+        things.addAll(known(kinds.stream().map(kind -> kind.iri(name))));
         things.addAll(called(name));
         things.addAll(indexed(name, kinds));
         return things.stream()
@@ -70,10 +71,8 @@ public final class NameSearch {
         return rivalled ? Optional.empty() : Optional.of(best);
     }
 
-    private List<Node> identified(String name, Collection<Kind> kinds) {
-        Stream<String> slugs = kinds.stream().map(kind -> kind.iri(name));
-        return Stream.concat(Stream.of(name, Terms.BASE + name), slugs)
-                .map(NodeFactory::createURI)
+    private List<Node> known(Stream<String> iris) {
+        return iris.map(NodeFactory::createURI)
                 .filter(node -> Kind.of(facts, node).isPresent())
                 .distinct()
                 .toList();

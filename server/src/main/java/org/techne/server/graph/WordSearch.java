@@ -44,6 +44,20 @@ public final class WordSearch {
                 .toList();
     }
 
+    /** Things of which a name has all these words, the last of them perhaps unfinished. */
+    public List<Node> beginning(String text, int limit) {
+        List<String> words = Likeness.words(text).stream().limit(MOST_WORDS).toList();
+        if (words.isEmpty() || !(dataset instanceof DatasetGraphText indexed)) {
+            return List.of();
+        }
+        String query =
+                words.stream().map(word -> "(" + word + " OR " + word + "*)").collect(Collectors.joining(" AND "));
+        return indexed.getTextIndex().query(Terms.PREF_LABEL, query, null, null, limit).stream()
+                .map(TextHit::getNode)
+                .distinct()
+                .toList();
+    }
+
     private static String query(List<String> words) {
         String all = words.stream().map(word -> "+" + word).collect(Collectors.joining(" "));
         return "(" + all + ")^4 " + String.join("", words) + "*^3 " + String.join(" ", words);

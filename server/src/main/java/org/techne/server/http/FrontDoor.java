@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,11 @@ public final class FrontDoor extends HttpFilter {
         CommonHeaders.set(request, response);
         if (isBeyond(request.getRequestURI())) {
             chain.doFilter(request, response);
+            return;
+        }
+        Optional<Problem> unread = FormLimit.refuses(request);
+        if (unread.isPresent()) {
+            unread.get().send(response);
             return;
         }
         Ask ask = Ask.of(request);

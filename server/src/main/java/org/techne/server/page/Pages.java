@@ -39,6 +39,7 @@ public final class Pages {
         add("/queries/", page);
         add("/search", new SearchPage(graphs));
         add("/browse", new ThingPage(graphs));
+        add("/reconcile/preview", new PreviewPage(graphs));
         router.add("/query", new SparqlPage(graphs, catalog))
                 .add("/query/check", new CheckFace())
                 .add("/query/words", new WordsFace(graphs))
