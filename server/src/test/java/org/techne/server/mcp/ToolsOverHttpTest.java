@@ -39,7 +39,8 @@ class ToolsOverHttpTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Path triples = Path.of(ToolsOverHttpTest.class.getResource("/graph.ttl").toURI());
+        Path triples =
+                Path.of(ToolsOverHttpTest.class.getResource("/numbers.ttl").toURI());
         server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
         caller = new Caller(server.address());
         client = McpClient.sync(HttpClientStreamableHttpTransport.builder(server.address())
