@@ -2,7 +2,8 @@ package org.techne.loader.lexicon;
 
 /**
  * The key under which a name is looked up: letters, digits and the signs that tell names apart (+ # @), in lower case.
- * Hyphens, spaces and slashes do not count, so "ImageNet-1K", "ImageNet 1K" and "ImageNet1K" are one key.
+ * Hyphens, spaces and slashes do not count, so "ImageNet-1K", "ImageNet 1K" and "ImageNet1K" are one key. Between two
+ * digits they do, and so does a point, so "OPT-1.3B" and "OPT-13B", "Qwen2-57B" and "Qwen2.5-7B" are not.
  */
 public final class Folding {
     static final long SEED = 0xcbf29ce484222325L;
@@ -18,12 +19,28 @@ public final class Folding {
     /** The key of a name. */
     public static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
+        int before = -1;
         for (int i = 0; i < name.length(); i++) {
-            if (counts(name.charAt(i))) {
-                key.append(fold(name.charAt(i)));
+            char c = name.charAt(i);
+            if (!counts(c)) {
+                continue;
             }
+            if (before >= 0 && before < i - 1 && isDigit(c) && isDigit(name.charAt(before))) {
+                key.append(between(before == i - 2 && name.charAt(i - 1) == '.'));
+            }
+            key.append(fold(c));
+            before = i;
         }
         return key.toString();
+    }
+
+    /** What stands in a key between two digits that something uncounted parts. */
+    static char between(boolean point) {
+        return point ? '.' : '-';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static char fold(char c) {
@@ -37,11 +54,13 @@ public final class Folding {
         return (hash ^ folded) * PRIME;
     }
 
+    /** Adds a token; the point in a number counts. */
     static long add(long hash, String text) {
         long sum = hash;
         for (int i = 0; i < text.length(); i++) {
-            if (counts(text.charAt(i))) {
-                sum = add(sum, fold(text.charAt(i)));
+            char c = text.charAt(i);
+            if (counts(c) || c == '.' && text.length() > 1) {
+                sum = add(sum, fold(c));
             }
         }
         return sum;

@@ -59,8 +59,8 @@ public final class LabelIndex {
                     || token.isNumber() && token.text().indexOf(',') > 0) {
                 return;
             }
-            long before = hash;
-            hash = Folding.add(hash, token.text());
+            long before = parted(tokens, first, last, hash);
+            hash = Folding.add(before, token.text());
             if (endsName(tokens, last)) {
                 report(tokens, first, last, hash, true, finds);
                 singular(tokens, first, last, before, finds);
@@ -69,6 +69,29 @@ public final class LabelIndex {
                 return;
             }
         }
+    }
+
+    /** Between two digits what parts them counts. */
+    private static long parted(List<Token> tokens, int first, int at, long hash) {
+        if (at == first || !Folding.isDigit(tokens.get(at).text().charAt(0))) {
+            return hash;
+        }
+        int before = at - 1;
+        while (before > first && isUncounted(tokens.get(before))) {
+            before--;
+        }
+        String word = tokens.get(before).text();
+        if (!Folding.isDigit(word.charAt(word.length() - 1))) {
+            return hash;
+        }
+        boolean point = before == at - 2 && tokens.get(at - 1).isSign('.');
+        return Folding.add(hash, Folding.between(point));
+    }
+
+    private static boolean isUncounted(Token token) {
+        return !token.isWord()
+                && !token.isNumber()
+                && !Folding.counts(token.text().charAt(0));
     }
 
     private static boolean joins(List<Token> tokens, int at) {

@@ -14,53 +14,10 @@ final class Introductions {
     static final RuleName TITLE = new RuleName("name-before-title-colon");
     static final RuleName CALLED = new RuleName("name-after-called");
     static final RuleName PROPOSED = new RuleName("name-after-propose");
+    static final RuleName DEFINED = new RuleName("name-defined-after-propose");
     static final RuleName APPOSED = new RuleName("name-apposed-to-proposal");
     static final RuleName ACRONYM = new RuleName("acronym-of-proposal");
     static final RuleName OUR = new RuleName("name-after-our");
-
-    private static final Set<String> CALLING =
-            Set.of("called", "dubbed", "named", "termed", "coined", "denoted", "nicknamed");
-    private static final Set<String> PROPOSING = Set.of(
-            "propose",
-            "introduce",
-            "present",
-            "develop",
-            "describe",
-            "release",
-            "devise",
-            "proposes",
-            "introduces",
-            "presents",
-            "develops",
-            "describes",
-            "releases",
-            "proposing",
-            "introducing",
-            "presenting",
-            "design",
-            "designs",
-            "unveil",
-            "contribute",
-            "open-source",
-            "build",
-            "construct",
-            "create",
-            "proposed",
-            "introduced",
-            "presented",
-            "developed",
-            "designed",
-            "designing",
-            "curate",
-            "establish",
-            "constructed",
-            "built",
-            "created",
-            "implement",
-            "announce",
-            "offer",
-            "exploit",
-            "formulate");
 
     private final List<Sentence> sentences;
     private final int titleSentences;
@@ -118,9 +75,9 @@ final class Introductions {
         int proposed = -1;
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (CALLING.contains(word)) {
+            if (ProposalWords.CALLING.contains(word)) {
                 name(s, skipped(tokens, i + 1), CALLED, false);
-            } else if (PROPOSING.contains(word) && isProposal(tokens, i)) {
+            } else if (ProposalWords.PROPOSING.contains(word) && isProposal(tokens, i)) {
                 proposed = i;
                 name(s, skipped(tokens, i + 1), PROPOSED, true);
             } else if (word.equals("our") || word.equals("proposed")) {
@@ -134,32 +91,10 @@ final class Introductions {
     /** Articles, quotes and "as" between the cue and the name. */
     private static int skipped(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && at < from + 4 && isFiller(tokens.get(at))) {
+        while (at < tokens.size() && at < from + 4 && ProposalWords.isFiller(tokens.get(at))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isFiller(Token token) {
-        String word = token.text();
-        return Set.of(
-                        "a",
-                        "an",
-                        "the",
-                        "as",
-                        "\"",
-                        "'",
-                        "novel",
-                        "new",
-                        "our",
-                        "by",
-                        ":",
-                        "also",
-                        "here",
-                        "efficient",
-                        "two",
-                        "method")
-                .contains(word);
     }
 
     /** The subject of the verb is the paper: "we", "this paper", or none ("By introducing"). */
@@ -181,10 +116,15 @@ final class Introductions {
         List<Token> tokens = sentences.get(s).tokens();
         int last = NameShape.endOfName(tokens, first);
         if (last < first) {
+            if (rule.equals(PROPOSED)) {
+                DefinedName.at(tokens, first)
+                        .ifPresent(end -> add(text(s, first, end), List.of(), s, first, end, DEFINED));
+            }
             return;
         }
         boolean strong = NameShape.isStrong(tokens, first, last);
-        if (strong || !strongOnly || rule.equals(PROPOSED) && endsName(tokens, last)) {
+        boolean proposed = rule.equals(PROPOSED) && (endsName(tokens, last) || isTitled(tokens, first, last));
+        if (strong || !strongOnly || proposed) {
             add(text(s, first, last), List.of(), s, first, last, rule);
         }
     }
@@ -193,6 +133,17 @@ final class Introductions {
     private static boolean endsName(List<Token> tokens, int last) {
         return last + 1 >= tokens.size()
                 || ",(.:;".contains(tokens.get(last + 1).text());
+    }
+
+    /** "the Bridge Module to align", "the Layer Folding strategy": several words in capitals before one that is small. */
+    private static boolean isTitled(List<Token> tokens, int first, int last) {
+        boolean ends = last + 1 < tokens.size() && !tokens.get(last + 1).isSign('-');
+        long capitals = tokens.subList(first, last + 1).stream()
+                .filter(t -> t.isWord() && t.isCapitalised() && !t.glued())
+                .count();
+        return ends
+                && capitals > 1
+                && !LocalNames.isAdjective(tokens.get(last + 1).text());
     }
 
     /** "we propose a new attention kernel, NAME, which": a name between commas. */
@@ -215,10 +166,15 @@ final class Introductions {
             return;
         }
         List<Token> tokens = sentences.get(s).tokens();
-        for (int i = abbreviation.longFirst() - 1; i >= 0; i--) {
+        int before = abbreviation.longFirst() - 1;
+        boolean apposed = before >= 0 && ",:-—".contains(tokens.get(before).text());
+        for (int i = before; i >= 0; i--) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (CALLING.contains(word)
-                    || PROPOSING.contains(word)
+            if (!apposed && ProposalWords.LINKING.contains(word)) {
+                return;
+            }
+            if (ProposalWords.CALLING.contains(word)
+                    || ProposalWords.PROPOSING.contains(word)
                     || Set.of("our", "novel", "proposed", "new").contains(word) && abbreviation.longFirst() - i <= 6) {
                 add(
                         abbreviation.shortForm(),

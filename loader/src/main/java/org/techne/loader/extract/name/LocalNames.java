@@ -77,7 +77,8 @@ final class LocalNames {
         }
         Optional<Entry> known = known(name, hits);
         boolean weak = name.rule().equals(Introductions.OUR) || name.rule().equals(Introductions.APPOSED);
-        if (known.isPresent() && (weak || !isProper(known.get()))) {
+        boolean defined = name.rule().equals(Introductions.DEFINED);
+        if (known.isPresent() && (weak || !defined && !isProper(known.get()))) {
             return;
         }
         if (byKey.containsKey(key)) {
@@ -94,7 +95,12 @@ final class LocalNames {
 
     private static boolean endsAsAdjective(String name) {
         int cut = Math.max(name.lastIndexOf('-'), name.lastIndexOf(' '));
-        return cut >= 0 && NO_NAME_ENDING.contains(name.substring(cut + 1).toLowerCase(java.util.Locale.ROOT));
+        return cut >= 0 && isAdjective(name.substring(cut + 1));
+    }
+
+    /** True for what makes an adjective of the name before it: "based", "aware". */
+    static boolean isAdjective(String word) {
+        return NO_NAME_ENDING.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The lexicon's entry for the very words of an introduction. */

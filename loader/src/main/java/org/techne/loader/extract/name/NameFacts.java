@@ -19,6 +19,7 @@ import org.techne.loader.text.Span;
 public final class NameFacts {
     private final List<Sentence> sentences;
     private final int titleSentences;
+    private final Set<Entity> measured = new HashSet<>();
     private final Map<List<Object>, NameFact> facts = new LinkedHashMap<>();
 
     private NameFacts(List<Sentence> sentences, int titleSentences) {
@@ -32,12 +33,13 @@ public final class NameFacts {
         names.introduced().forEach(m -> facts.add(Relation.INTRODUCES, m));
         Set<Entity> baselines = new HashSet<>();
         results.forEach(r -> r.binding().baseline().ifPresent(baselines::add));
+        results.forEach(r -> facts.measured.addAll(r.binding().hardware()));
         names.mentions().stream().flatMap(List::stream).forEach(m -> facts.mention(m, names, baselines));
         return new ArrayList<>(facts.facts.values());
     }
 
     private void mention(Mention mention, Names names, Set<Entity> baselines) {
-        if (names.vague().contains(mention.entity())) {
+        if (names.vague().contains(mention.entity()) && !measured.contains(mention.entity())) {
             return;
         }
         boolean own = names.introducedEntities().contains(mention.entity());

@@ -123,7 +123,7 @@ final class NameShape {
             Token token = tokens.get(i);
             if (isNamePart(tokens, first, i)) {
                 last = i;
-                words++;
+                words += token.glued() ? 0 : 1;
             } else if (!isJoint(tokens, i)) {
                 break;
             } else if (token.isSign('+') || token.isSign('*')) {

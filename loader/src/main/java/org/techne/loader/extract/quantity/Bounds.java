@@ -45,11 +45,16 @@ final class Bounds {
             } else if (!isFiller(tokens.get(begin - 1)) && cue.isEmpty()) {
                 break;
             }
-            cue.ifPresent(c -> bounds.add(of(c)));
+            cue.filter(c -> !isCondition(c)).ifPresent(c -> bounds.add(of(c)));
             only |= cue.filter(c -> c.label().entry().slug().equals("only")).isPresent();
             begin = cue.map(Hit::first).orElse(begin - 1);
         }
         return new Before(begin, strongest(bounds), only);
+    }
+
+    /** "Under 4x FLOPs reduction, …": what opens a sentence is the condition of what follows, and no bound. */
+    private boolean isCondition(Hit cue) {
+        return cue.first() == 0 && tokens.getFirst().text().equals("Under");
     }
 
     private static boolean isFiller(Token token) {

@@ -55,7 +55,11 @@ record Measure(Form form, Optional<Unit> unit, int last) {
     /** "evaluated 3 times" counts; "3 times faster" compares. */
     private static boolean isCount(List<Token> tokens, int at) {
         boolean word = tokens.get(at).text().equalsIgnoreCase("times");
+        boolean by = at > 1
+                && (tokens.get(at - 2).text().equals("by")
+                        || tokens.get(at - 1).text().indexOf('.') > 0);
         return word
+                && !by
                 && (at + 1 >= tokens.size()
                         || tokens.get(at + 1).isSign('.')
                         || tokens.get(at + 1).isSign(','));

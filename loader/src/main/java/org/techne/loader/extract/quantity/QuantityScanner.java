@@ -18,6 +18,7 @@ import org.techne.loader.text.Token;
 public final class QuantityScanner {
     static final RuleName COVERED = new RuleName("veto-number-in-known-name");
     private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
+    private static final RuleName SIZE_IN_NAME = new RuleName("veto-size-in-name");
     private static final String DOLLAR = "http://qudt.org/vocab/unit/CCY_USD";
     private final Lexicon lexicon;
 
@@ -87,8 +88,18 @@ public final class QuantityScanner {
             return orders.get().last();
         }
         Quantity quantity = quantity(tokens, i, numeral.get(), bounds);
-        scan.quantities.add(quantity);
+        if (isSizeInName(tokens, quantity)) {
+            scan.refusals.add(new Refusal(i, quantity.last(), SIZE_IN_NAME));
+        } else {
+            scan.quantities.add(quantity);
+        }
         return quantity.last();
+    }
+
+    /** "a 175-billion-parameter model": a unit in the singular stands before a noun and tells which. */
+    private static boolean isSizeInName(List<Token> tokens, Quantity quantity) {
+        String unit = tokens.get(quantity.last()).text();
+        return quantity.form() == Form.UNIT && (unit.equals("parameter") || unit.equals("token"));
     }
 
     private Quantity quantity(List<Token> tokens, int i, Numeral low, Bounds bounds) {
@@ -149,7 +160,8 @@ public final class QuantityScanner {
     }
 
     private static boolean isFrom(List<Token> tokens, int begin) {
-        return begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("from");
+        boolean from = begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("from");
+        return from && !(begin > 1 && tokens.get(begin - 2).text().matches("rang(es?|ing|ed)|var(y|ies|ying|ied)"));
     }
 
     private static boolean isArrow(List<Token> tokens, int at) {
@@ -172,14 +184,24 @@ public final class QuantityScanner {
 
     /** The spread of "94.5 ± 0.2" belongs to the number. */
     private static int afterSpread(List<Token> tokens, int last) {
-        boolean spread = last + 2 < tokens.size()
-                && tokens.get(last + 1).isSign('±')
-                && tokens.get(last + 2).isNumber();
-        if (!spread) {
+        int spread = spreadAt(tokens, last + 1);
+        if (spread >= tokens.size() || !tokens.get(spread).isNumber()) {
             return last;
         }
-        boolean percent = last + 3 < tokens.size() && tokens.get(last + 3).isSign('%');
-        return percent ? last + 3 : last + 2;
+        boolean percent = spread + 1 < tokens.size() && tokens.get(spread + 1).isSign('%');
+        return percent ? spread + 1 : spread;
+    }
+
+    /** Where the number behind ±, +- or +/- stands; the end of the tokens where there is no such sign. */
+    private static int spreadAt(List<Token> tokens, int at) {
+        if (at < tokens.size() && tokens.get(at).isSign('±')) {
+            return at + 1;
+        }
+        if (at + 2 >= tokens.size() || !tokens.get(at).isSign('+')) {
+            return tokens.size();
+        }
+        int minus = tokens.get(at + 1).isSign('/') ? at + 2 : at + 1;
+        return tokens.get(minus).isSign('-') ? minus + 1 : tokens.size();
     }
 
     private static int sign(List<Token> tokens, int i) {

@@ -19,7 +19,10 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
         if (joint + 1 >= tokens.size() || !joins(tokens, joint)) {
             return Optional.empty();
         }
-        int at = joint + 1;
+        int at = isDash(tokens, joint) ? joint + 2 : joint + 1;
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
         if (tokens.get(at).isSign('+') || tokens.get(at).isSign('~')) {
             at++;
         }
@@ -30,6 +33,13 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 .map(second -> new Second(second, Measure.behind(tokens, second.last(), lexicon)))
                 .filter(s -> fits(firstMeasure, s))
                 .map(s -> new Range(scaled(first, firstMeasure, s), s.numeral.value(), s.measure));
+    }
+
+    /** "4--7x", as TeX writes a dash. */
+    private static boolean isDash(List<Token> tokens, int joint) {
+        return tokens.get(joint).isSign('-')
+                && tokens.get(joint + 1).isSign('-')
+                && tokens.get(joint + 1).glued();
     }
 
     private record Second(Numeral numeral, Measure measure) {}

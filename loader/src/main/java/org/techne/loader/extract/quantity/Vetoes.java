@@ -170,8 +170,13 @@ final class Vetoes {
         if (!text.matches("(19[5-9]|20[0-4])[0-9]")) {
             return false;
         }
-        boolean percentOrTimes = isSign(tokens, i + 1, '%') || isBy(tokens, i + 1);
-        return !percentOrTimes;
+        return !isSign(tokens, i + 1, '%') && !isBy(tokens, i + 1) && !isFactorSign(tokens, i + 1);
+    }
+
+    /** "2000X lower", "2000-fold". */
+    private static boolean isFactorSign(List<Token> tokens, int i) {
+        int at = isSign(tokens, i, '-') ? i + 1 : i;
+        return at < tokens.size() && tokens.get(at).text().matches("X|times|fold");
     }
 
     private static boolean isMarker(List<Token> tokens, int i) {

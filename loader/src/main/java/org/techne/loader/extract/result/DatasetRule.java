@@ -74,7 +74,7 @@ final class DatasetRule {
     private static int firstAfter(Line line, int from, int to) {
         for (int i = from; i < to && !opensClause(line.symbol(i)); i++) {
             if (line.symbol(i) == Symbol.DATASET) {
-                return i;
+                return line.symbol(i + 1) == Symbol.ACHIEVE_VERB ? -1 : i;
             }
         }
         return -1;

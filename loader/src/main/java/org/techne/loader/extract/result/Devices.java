@@ -59,14 +59,13 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     }
 
     private static int nearest(Line line, Segment segment, Predicate<Mention> generic) {
-        for (int i = segment.at() + 1; i < segment.to(); i++) {
-            if (line.symbol(i) == Symbol.HARDWARE) {
-                return i;
-            }
+        int after = after(line, segment, generic);
+        if (after >= 0) {
+            return after;
         }
         int best = -1;
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.symbol(i) != Symbol.HARDWARE) {
+            if (line.symbol(i) != Symbol.HARDWARE || isPurpose(line, i, generic)) {
                 continue;
             }
             boolean telling = best >= 0
@@ -81,6 +80,42 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             }
         }
         return best;
+    }
+
+    /** The device behind the number, or behind the number that it is joined to by an "and". */
+    private static int after(Line line, Segment segment, Predicate<Mention> generic) {
+        boolean joined = false;
+        for (int i = segment.at() + 1; i < line.items().size(); i++) {
+            Symbol symbol = line.symbol(i);
+            if (symbol == Symbol.HARDWARE && !isPurpose(line, i, generic)) {
+                return i;
+            }
+            boolean next = i >= segment.to() && symbol.isQuantity();
+            if (symbol == Symbol.BREAK || next && !joined || next && i > segment.to()) {
+                return -1;
+            }
+            joined = symbol == Symbol.AND || joined && symbol != Symbol.COMMA;
+        }
+        return -1;
+    }
+
+    /** "enabling use in embedded systems": a kind of device that something is for was not measured on. */
+    private static boolean isPurpose(Line line, int item, Predicate<Mention> generic) {
+        if (!generic.test(line.items().get(item).mentions().getFirst())) {
+            return false;
+        }
+        for (int i = item - 1; i >= Math.max(0, item - 3); i--) {
+            switch (line.symbol(i)) {
+                case IN, FOR -> {
+                    return true;
+                }
+                case WORD, MORE_ADJECTIVE, LESS_ADJECTIVE, TECHNIQUE -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static int distance(int i, int at) {

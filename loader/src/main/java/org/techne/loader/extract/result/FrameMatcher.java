@@ -109,7 +109,7 @@ final class FrameMatcher {
 
     /** The metric that the frame names, the paper's own noun, or what the text elsewhere makes it mean. */
     private List<Metric> meant(Line line, int item, Frame frame, FramePattern.Match match, Scope scope) {
-        List<Metric> named = metrics(line, frame, match);
+        List<Metric> named = metrics(line, item, frame, match);
         if (named.isEmpty()) {
             Optional<Metric> noun = OwnNoun.behind(line, match.direction());
             if (noun.isPresent()) {
@@ -121,9 +121,11 @@ final class FrameMatcher {
         return weak ? List.of(scope.metricFor(line, item, performance)) : named;
     }
 
-    private List<Metric> metrics(Line line, Frame frame, FramePattern.Match match) {
+    private List<Metric> metrics(Line line, int item, Frame frame, FramePattern.Match match) {
         if (match.metric() >= 0) {
-            return line.items().get(match.metric()).metrics();
+            int numbers = line.items().get(item).quantities().size();
+            return Coordinated.of(line, match.metric(), numbers)
+                    .orElseGet(() -> line.items().get(match.metric()).metrics());
         }
         if (match.direction() >= 0) {
             List<Metric> borne = line.items().get(match.direction()).metrics();

@@ -16,6 +16,9 @@ final class FramePattern {
     private static final int WINDOW = 28;
     private static final String NARROW = "[_TDHKbjvw9m]";
     private static final String WIDE = "[_TDHKbjvw9mfin4tre&gE]";
+    /** What stands in brackets right behind the quantity is passed over: "2.7x (2 h instead of 5.4 h) faster". */
+    private static final String ASIDE = "(?:\\([^()]{1,12}\\))??";
+
     private static final String WIDEST = "[_TDHKbjvw9mfin4tre&gE,():]";
     private final Pattern left;
     private final Pattern right;
@@ -31,7 +34,8 @@ final class FramePattern {
             throw new IllegalArgumentException("frame \"" + frame + "\" has no quantity; write # for it");
         }
         return new FramePattern(
-                Pattern.compile(regex(frame.substring(0, pivot))), Pattern.compile(regex(frame.substring(pivot + 1))));
+                Pattern.compile(regex(frame.substring(0, pivot))),
+                Pattern.compile(ASIDE + regex(frame.substring(pivot + 1))));
     }
 
     private static String regex(String words) {

@@ -28,7 +28,7 @@ final class OwnNoun {
             case METRIC, TECHNIQUE, DATASET, TASK, HARDWARE, TRAIN_VERB, RUN_VERB -> false;
             default -> true;
         };
-        return last > first && ends ? Optional.of(metric(line, first, last - 1)) : Optional.empty();
+        return last > first && ends ? Optional.of(of(line, first, last - 1)) : Optional.empty();
     }
 
     /** A word, or a name that a word follows: "simulation time". */
@@ -45,7 +45,8 @@ final class OwnNoun {
         };
     }
 
-    private static Metric metric(Line line, int first, int last) {
+    /** The metric that some words of a line name. */
+    static Metric of(Line line, int first, int last) {
         Token start = line.sentence().tokens().get(line.items().get(first).first());
         Token end = line.sentence().tokens().get(line.items().get(last).last());
         String words = line.sentence().passage().text().substring(start.start(), end.end());

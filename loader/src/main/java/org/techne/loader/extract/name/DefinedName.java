@@ -1,0 +1,65 @@
+package org.techne.loader.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.text.Token;
+
+/** "we propose sequence folding, a parallelism that …": a name in small letters, told by the definition behind it. */
+final class DefinedName {
+    private static final int LONGEST = 4;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
+    private static final Set<String> NO_NAME = Set.of(
+            "method",
+            "approach",
+            "framework",
+            "strategy",
+            "technique",
+            "model",
+            "system",
+            "algorithm",
+            "scheme",
+            "way",
+            "network",
+            "architecture",
+            "solution",
+            "pipeline",
+            "this",
+            "that",
+            "it",
+            "them",
+            "and",
+            "of",
+            "to",
+            "how");
+
+    private DefinedName() {}
+
+    /** Index of the last token of the name that begins at a token. */
+    static Optional<Integer> at(List<Token> tokens, int first) {
+        int words = 0;
+        int last = first - 1;
+        while (last + 1 < tokens.size() && words <= LONGEST && isPart(tokens.get(last + 1))) {
+            last++;
+            words += tokens.get(last).glued() ? 0 : 1;
+        }
+        boolean named =
+                words > 1 && words <= LONGEST && !tokens.get(last).text().endsWith("s");
+        boolean direct = first > 0 && !ARTICLES.contains(tokens.get(first - 1).text()) && !isNew(tokens.get(first - 1));
+        return named && direct && isDefined(tokens, last) ? Optional.of(last) : Optional.empty();
+    }
+
+    private static boolean isNew(Token token) {
+        return Set.of("novel", "new", "our", "efficient", "two").contains(token.text());
+    }
+
+    private static boolean isPart(Token token) {
+        return token.isSign('-') && token.glued() || token.isWord() && !NO_NAME.contains(token.text());
+    }
+
+    private static boolean isDefined(List<Token> tokens, int last) {
+        return last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign(',')
+                && ARTICLES.contains(tokens.get(last + 2).text());
+    }
+}

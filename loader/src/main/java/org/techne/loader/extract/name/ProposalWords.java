@@ -1,0 +1,80 @@
+package org.techne.loader.extract.name;
+
+import java.util.Set;
+import org.techne.loader.text.Token;
+
+/** The words by which papers propose and call things. */
+final class ProposalWords {
+    static final Set<String> CALLING = Set.of("called", "dubbed", "named", "termed", "coined", "denoted", "nicknamed");
+    static final Set<String> PROPOSING = Set.of(
+            "propose",
+            "introduce",
+            "present",
+            "develop",
+            "describe",
+            "release",
+            "devise",
+            "proposes",
+            "introduces",
+            "presents",
+            "develops",
+            "describes",
+            "releases",
+            "proposing",
+            "introducing",
+            "presenting",
+            "design",
+            "designs",
+            "unveil",
+            "contribute",
+            "open-source",
+            "build",
+            "construct",
+            "create",
+            "proposed",
+            "introduced",
+            "presented",
+            "developed",
+            "designed",
+            "designing",
+            "curate",
+            "establish",
+            "constructed",
+            "built",
+            "created",
+            "implement",
+            "announce",
+            "offer",
+            "exploit",
+            "formulate",
+            "form");
+
+    /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
+    static final Set<String> LINKING = Set.of(
+            "for", "using", "with", "on", "in", "that", "which", "to", "from", "through", "via", "whose", "where");
+
+    private ProposalWords() {}
+
+    /** Articles, quotes and the like, which may stand between a verb and the name it proposes. */
+    static boolean isFiller(Token token) {
+        String word = token.text();
+        return Set.of(
+                        "a",
+                        "an",
+                        "the",
+                        "as",
+                        "\"",
+                        "'",
+                        "novel",
+                        "new",
+                        "our",
+                        "by",
+                        ":",
+                        "also",
+                        "here",
+                        "efficient",
+                        "two",
+                        "method")
+                .contains(word);
+    }
+}
