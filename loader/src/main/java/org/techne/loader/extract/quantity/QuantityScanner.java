@@ -119,7 +119,11 @@ public final class QuantityScanner {
         BigDecimal b = range.map(Range::high).orElse(low.value());
         Reading reading =
                 new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo, a.compareTo(b) > 0);
-        return new Quantity(i, afterSpread(tokens, last.last()), a.min(b), a.max(b), last.form(), last.unit(), reading);
+        int end = afterSpread(tokens, last.last());
+        boolean percent = last.form() == Form.PLAIN && tokens.get(end).isSign('%');
+        Form form = percent ? Form.PERCENT : last.form();
+        int all = isPlus(tokens, end + 1) ? end + 1 : end;
+        return new Quantity(i, all, a.min(b), a.max(b), form, last.unit(), reading);
     }
 
     /** "1/8 of the cost": a fraction in digits. */

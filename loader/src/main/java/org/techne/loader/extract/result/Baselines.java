@@ -33,6 +33,10 @@ final class Baselines {
 
     Baseline of(Line line, Segment segment, Found found, int ordinal) {
         int cue = cueAfter(line, segment);
+        int other = ofOtherValue(line, segment.at());
+        if (other >= 0) {
+            return named(line, other, segment, ordinal);
+        }
         if (found.kind() == ResultKind.ABSOLUTE) {
             return cue >= 0 && cue - segment.at() < NEAR ? named(line, cue, segment, ordinal) : Baseline.none();
         }
@@ -45,11 +49,37 @@ final class Baselines {
         if (cue < 0) {
             cue = laterCue(line, segment);
         }
+        int part = wholeOf(line, segment.at());
+        if (cue < 0 && part >= 0) {
+            return named(line, part, segment, ordinal);
+        }
         return cue < 0 ? implied(line, segment, ordinal) : named(line, cue, segment, ordinal);
+    }
+
+    /** "91.2 versus 88.7 for BERT": whose the other value is. */
+    private static int ofOtherValue(Line line, int at) {
+        boolean set = line.symbol(at + 1) == Symbol.THAN && line.symbol(at + 2).isQuantity();
+        return set
+                ? switch (line.symbol(at + 3)) {
+                    case FOR, OF, BY, WITH -> at + 3;
+                    default -> -1;
+                }
+                : -1;
+    }
+
+    /** "half the FLOPs of ResNet-50", "12% of the memory of its teacher": the second "of" names the whole. */
+    private static int wholeOf(Line line, int at) {
+        int metric = line.symbol(at + 1) == Symbol.OF ? at + 2 : at + 1;
+        boolean whole = line.symbol(metric) == Symbol.METRIC && line.symbol(metric + 1) == Symbol.OF;
+        return whole ? metric + 1 : -1;
     }
 
     /** Without a word of comparison: the other named technique of the sentence, where the change is the paper's own. */
     private Baseline implied(Line line, Segment segment, int ordinal) {
+        Optional<Entity> matched = Matched.before(line, segment.at());
+        if (matched.filter(e -> !paper.isIntroduced(e)).isPresent()) {
+            return new Baseline(matched, "", true);
+        }
         if (paper.main().isEmpty()) {
             return Baseline.none();
         }

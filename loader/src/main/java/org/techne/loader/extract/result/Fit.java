@@ -37,7 +37,10 @@ final class Fit {
             case TIMES, PART -> true;
             case PERCENT ->
                 mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isQuality(metric) || metric.percentScore();
-            case PLAIN -> isScore(metric, quantity) || COUNTED.contains(metric.slug());
+            case PLAIN ->
+                isScore(metric, quantity)
+                        || COUNTED.contains(metric.slug())
+                                && !(metric.slug().equals("batch-size") && mode == Frame.Mode.STATE);
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
         };
     }
@@ -135,6 +138,11 @@ final class Fit {
         return quantity.form() == Form.UNIT
                 ? quantity.unit().flatMap(Unit::measures).map(lexicon::metric)
                 : Optional.empty();
+    }
+
+    /** True for a number of points. */
+    boolean isPoints(Quantity quantity) {
+        return quantity.unit().filter(u -> u.iri().endsWith("#Point")).isPresent();
     }
 
     /** True for a number of tokens. */

@@ -29,7 +29,7 @@ final class FrameMatcher {
     List<Found> match(Line line, Scope scope) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.isNumber(i) && !isBaselineValue(line, i, found)) {
+            if (line.isNumber(i) && !isBaselineValue(line, i, found) && !Unclaimed.is(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
                 reading.map(f -> scope.inParallel(line, f, found)).ifPresent(found::add);
             }
@@ -48,7 +48,7 @@ final class FrameMatcher {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         for (Frame frame : frames) {
             boolean signed = !frame.signed() || quantity.reading().sign() != 0;
-            if (signed && frame.forms().contains(quantity.form())) {
+            if (signed && takes(frame, quantity)) {
                 Optional<Found> found = frame.pattern()
                         .match(line.symbols(), item)
                         .flatMap(match -> found(line, item, quantity, frame, match, scope));
@@ -60,6 +60,14 @@ final class FrameMatcher {
         return withoutFrame.read(line, item, before);
     }
 
+    /** A change in points is spoken of as one in percent is. */
+    private boolean takes(Frame frame, Quantity quantity) {
+        boolean points = fit.isPoints(quantity)
+                && frame.mode() == Frame.Mode.CHANGE
+                && frame.forms().contains(Form.PERCENT);
+        return points || frame.forms().contains(quantity.form());
+    }
+
     private Optional<Found> found(
             Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
         if (isShrinkingLoss(line, match.direction()) || isVagueAmount(line, quantity, frame, match)) {
@@ -67,7 +75,7 @@ final class FrameMatcher {
         }
         List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope), quantity);
         Interpretation meaning = new Interpretation(fit, line, item, metrics.getFirst());
-        Frame.Mode mode = meaning.mode(frame.mode());
+        Frame.Mode mode = meaning.mode(frame.mode(), match.direction());
         boolean slow = match.direction() >= 0 && !fit.isSpedUp(line.symbol(match.direction()), metrics.getFirst());
         boolean partOfScore = mode == Frame.Mode.FRACTION
                 && metrics.getFirst().percentScore()
@@ -77,12 +85,19 @@ final class FrameMatcher {
                 && !frame.frame().startsWith("#");
         boolean fits = metrics.stream()
                 .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
-        if (slow || partOfScore || !fits || isCount(line, item, quantity, frame)) {
+        if (slow || partOfScore || isScoreVerb(line, item, match, metrics) || !fits || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }
         ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, match.direction()));
         Change change = meaning.change(mode, match.direction());
         return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), List.of(), false));
+    }
+
+    /** "scores 71.2 mIoU": the metric behind the number is meant. */
+    private static boolean isScoreVerb(Line line, int item, FramePattern.Match match, List<Metric> metrics) {
+        return metrics.getFirst().slug().equals("score")
+                && match.metric() == item - 1
+                && line.symbol(item + 1) == Symbol.METRIC;
     }
 
     /** "reduces the gap by 16%": what is reduced is the gap, not a score. */

@@ -24,7 +24,10 @@ final class Interpretation {
     }
 
     /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
-    Frame.Mode mode(Frame.Mode mode) {
+    Frame.Mode mode(Frame.Mode mode, int direction) {
+        if (mode == Frame.Mode.CHANGE && direction >= 0 && isFromTo() && isVerb(line.symbol(direction))) {
+            return Frame.Mode.TARGET;
+        }
         if (mode == Frame.Mode.GOVERNED) {
             return Clause.changes(line, item) ? Frame.Mode.CHANGE : stated();
         }
@@ -36,6 +39,18 @@ final class Interpretation {
         }
         boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(BigDecimal.ONE) < 0;
         return part ? Frame.Mode.FRACTION : mode;
+    }
+
+    /** "lifts accuracy 71% → 74%": values before and behind; "gains from 2x to 3x" are a range. */
+    private boolean isFromTo() {
+        return quantity.reading().fromTo() && quantity.form() != Form.TIMES;
+    }
+
+    private static boolean isVerb(Symbol symbol) {
+        return switch (symbol) {
+            case INCREASE_VERB, DECREASE_VERB, IMPROVE_VERB, WORSEN_VERB -> true;
+            default -> false;
+        };
     }
 
     private Frame.Mode stated() {

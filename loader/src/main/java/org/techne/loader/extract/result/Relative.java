@@ -6,7 +6,7 @@ import org.techne.loader.text.Token;
 
 /** "a relative improvement of 28%": the text itself says that a score's change is not in points. */
 final class Relative {
-    private static final int REACH = 3;
+    private static final int REACH = 4;
 
     private Relative() {}
 

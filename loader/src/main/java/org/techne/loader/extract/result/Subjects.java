@@ -35,8 +35,10 @@ final class Subjects {
 
     /** A technique before the number that is not its baseline. */
     private static Optional<Entity> named(Line line, Found found, Baselines.Baseline baseline) {
+        Optional<Entity> matched = Matched.before(line, found.item());
         return before(line, found.item())
                 .map(Mention::entity)
+                .filter(e -> !matched.equals(Optional.of(e)))
                 .filter(e -> e.label().chars().anyMatch(Character::isUpperCase))
                 .filter(e -> !baseline.entity().equals(Optional.of(e)))
                 .findFirst();

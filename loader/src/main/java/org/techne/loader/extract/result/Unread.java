@@ -37,6 +37,9 @@ final class Unread {
         if (devices || !line.isNumber(item)) {
             return COUNTS_DEVICES;
         }
+        if (Unclaimed.is(line, item)) {
+            return Unclaimed.VETO;
+        }
         return FrameMatcher.isBaselineValue(line, item, found) ? OF_BASELINE : NO_FRAME;
     }
 }

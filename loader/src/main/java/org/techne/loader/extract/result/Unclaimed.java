@@ -1,0 +1,34 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Set;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.text.Token;
+
+/** Numbers that a text supposes or denies: "would be 10x faster", "fails to make it 2x faster". */
+final class Unclaimed {
+    static final RuleName VETO = new RuleName("veto-not-claimed");
+    private static final int REACH = 10;
+    private static final Set<String> SUPPOSING = Set.of("would", "cannot");
+    private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "failing", "unable");
+    private static final Set<String> ENDS = Set.of(",", ";", ":", "but", "while", "whereas", "and", "(", ")");
+
+    private Unclaimed() {}
+
+    /** True where what governs the number's clause supposes or denies it. */
+    static boolean is(Line line, int item) {
+        List<Token> tokens = line.sentence().tokens();
+        int at = line.items().get(item).first();
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            String word = tokens.get(i).text();
+            if (ENDS.contains(word)) {
+                return false;
+            }
+            if (SUPPOSING.contains(word)
+                    || FAILING.contains(word) && tokens.get(i + 1).text().equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
