@@ -17,7 +17,10 @@ final class Apposition {
                     && isGeneric(mention, lexicon)
                     && joined.getLast().kind() == EntityKind.HARDWARE
                     && joined.getLast().last() == mention.first() - 1;
-            if (kind) {
+            if (!joined.isEmpty() && isMaker(joined.getLast(), mention, lexicon)) {
+                joined.removeLast();
+                joined.add(mention);
+            } else if (kind) {
                 Mention product = joined.removeLast();
                 joined.add(new Mention(
                         product.sentence(), product.first(), mention.last(), product.entity(), product.rule()));
@@ -26,6 +29,18 @@ final class Apposition {
             }
         }
         return joined;
+    }
+
+    /** "Xilinx VC709": the maker, or the wider kind, before the product names no second thing. */
+    private static boolean isMaker(Mention before, Mention mention, Lexicon lexicon) {
+        return before.kind() == EntityKind.HARDWARE
+                && mention.kind() == EntityKind.HARDWARE
+                && before.last() == mention.first() - 1
+                && !before.entity().equals(mention.entity())
+                && lexicon.isWithin(
+                        EntityKind.HARDWARE,
+                        mention.entity().slug(),
+                        before.entity().slug());
     }
 
     private static boolean isGeneric(Mention mention, Lexicon lexicon) {

@@ -84,13 +84,22 @@ final class LocalNames {
         if (byKey.containsKey(key)) {
             return;
         }
-        Entity entity = known.map(LocalNames::entity)
-                .orElseGet(() -> Entity.mined(name.kind(), name.name(), aliases(name, abbreviations)));
+        Entity entity = known.map(LocalNames::entity).orElseGet(() -> mined(name, abbreviations));
         byKey.put(key, entity);
         entity.aliases().forEach(alias -> byKey.putIfAbsent(Folding.key(alias), entity));
         if (introduced.stream().noneMatch(m -> m.entity().equals(entity))) {
             introduced.add(new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
         }
+    }
+
+    /** A long form that the paper abbreviates goes by its abbreviation. */
+    private static Entity mined(Introduced name, List<Abbreviation> abbreviations) {
+        List<String> aliases = aliases(name, abbreviations);
+        return abbreviations.stream()
+                .filter(a -> a.sentence() == name.sentence() && a.longForm().equals(name.name()))
+                .findFirst()
+                .map(a -> Entity.mined(name.kind(), a.shortForm(), List.of(name.name())))
+                .orElseGet(() -> Entity.mined(name.kind(), name.name(), aliases));
     }
 
     private static boolean endsAsAdjective(String name) {

@@ -2,6 +2,8 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
@@ -11,6 +13,35 @@ import org.techne.loader.text.Token;
 /** Datasets that no list has: a capitalised run before dataset, benchmark or corpus, and its fellows in an enumeration. */
 final class MinedDatasets {
     static final RuleName BEFORE_NOUN = new RuleName("name-before-dataset");
+
+    private static final Set<String> ADJECTIVES = Set.of(
+            "systematic",
+            "comprehensive",
+            "new",
+            "novel",
+            "unified",
+            "open",
+            "public",
+            "standard",
+            "large-scale",
+            "real-world",
+            "multimodal",
+            "synthetic",
+            "diverse",
+            "challenging",
+            "standardized",
+            "reproducible",
+            "empirical",
+            "realistic",
+            "scalable",
+            "holistic",
+            "rigorous",
+            "extensive",
+            "live",
+            "dynamic",
+            "human",
+            "custom",
+            "popular");
 
     private MinedDatasets() {}
 
@@ -44,7 +75,14 @@ final class MinedDatasets {
         String name = sentence.span(first, last).of(sentence.passage().text());
         boolean strong = NameShape.isStrong(sentence.tokens(), first, last);
         boolean opener = first == 0 && !strong;
-        if (!taken && !opener && name.length() > 2 && !NameShape.isExcluded(name)) {
+        if (sentence.tokens().get(first).isNumber()
+                && first < last
+                && !sentence.tokens().get(first + 1).glued()) {
+            add(sentence, s, first + 1, last, known, found);
+            return;
+        }
+        boolean adjective = ADJECTIVES.contains(name.toLowerCase(Locale.ROOT));
+        if (!taken && !adjective && !opener && name.length() > 2 && !NameShape.isExcluded(name)) {
             found.add(new Mention(s, first, last, Entity.mined(EntityKind.DATASET, name, List.of()), BEFORE_NOUN));
         }
     }

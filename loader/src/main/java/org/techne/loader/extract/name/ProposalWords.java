@@ -51,7 +51,8 @@ final class ProposalWords {
 
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
     static final Set<String> LINKING = Set.of(
-            "for", "using", "with", "on", "in", "that", "which", "to", "from", "through", "via", "whose", "where");
+            "for", "using", "with", "on", "in", "that", "which", "to", "from", "through", "via", "whose", "where",
+            "as");
 
     private ProposalWords() {}
 

@@ -234,6 +234,12 @@ public final class QuantityScanner {
         if (orMore) {
             return Bound.AT_LEAST;
         }
+        boolean orLess = last + 2 < tokens.size()
+                && tokens.get(last + 1).text().equals("or")
+                && tokens.get(last + 2).text().matches("less|lower|fewer");
+        if (orLess) {
+            return Bound.UP_TO;
+        }
         return bounds.averaged(last) ? Bound.ON_AVERAGE : Bound.EXACTLY;
     }
 }

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.techne.loader.extract.Change;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.name.Mention;
@@ -49,8 +50,11 @@ final class Baselines {
         if (cue < 0) {
             cue = laterCue(line, segment);
         }
+        Change implied =
+                line.items().get(segment.at()).quantities().getFirst().reading().implied();
+        boolean isPart = found.kind() == ResultKind.FRACTION || implied == Change.DECREASE;
         int part = wholeOf(line, segment.at());
-        if (cue < 0 && part >= 0) {
+        if (cue < 0 && isPart && part >= 0) {
             return named(line, part, segment, ordinal);
         }
         return cue < 0 ? implied(line, segment, ordinal) : named(line, cue, segment, ordinal);
@@ -112,7 +116,7 @@ final class Baselines {
     }
 
     private static int cueAfter(Line line, Segment segment) {
-        for (int i = segment.at() + 1; i < segment.to(); i++) {
+        for (int i = Segment.behindAside(line, segment.at() + 1); i < segment.to(); i++) {
             if (line.symbol(i) == Symbol.THAN && !isDatasetNext(line, i)) {
                 return i;
             }

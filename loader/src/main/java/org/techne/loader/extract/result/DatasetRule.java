@@ -18,8 +18,8 @@ final class DatasetRule {
         if (ordinal >= 0 && numbers > 1 && all.size() > 1) {
             return all.size() == numbers ? List.of(all.get(ordinal)) : unequal(line, numbers, ordinal);
         }
-        boolean bracketed = line.symbol(segment.at() - 1) == Symbol.OPEN
-                && line.symbol(segment.at() - 2) == Symbol.DATASET;
+        boolean bracketed =
+                line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET;
         if (bracketed) {
             return line.items().get(segment.at() - 2).mentions();
         }

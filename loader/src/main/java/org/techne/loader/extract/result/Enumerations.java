@@ -73,6 +73,9 @@ final class Enumerations {
         if (joints > 0 && item.symbol() == Symbol.TECHNIQUE && isVendor(items, next)) {
             next++;
         }
+        if (joints > 0 && item.symbol() == Symbol.METRIC) {
+            next = behindModifiers(items, next);
+        }
         boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next)) && isList(items, at, next);
         return joined ? next : at;
     }
@@ -106,6 +109,23 @@ final class Enumerations {
             at++;
         }
         return at < items.size() && isJoint(items.get(at).symbol()) ? at : from;
+    }
+
+    /** "latency, DRAM access energy and power": words that say which energy. */
+    private static int behindModifiers(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size() && at < from + 3 && items.get(at).symbol() == Symbol.WORD) {
+            at++;
+        }
+        if (at >= items.size() || items.get(at).symbol() != Symbol.METRIC) {
+            return from;
+        }
+        while (at + 1 < items.size()
+                && items.get(at + 1).symbol() == Symbol.METRIC
+                && items.get(at + 1).first() == items.get(at).last() + 1) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isJoint(Symbol symbol) {

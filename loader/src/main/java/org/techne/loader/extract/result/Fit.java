@@ -59,7 +59,8 @@ final class Fit {
                 isUnder(metric, "speed")
                         || isUnder(metric, "cost")
                         || metric.slug().equals("overhead");
-            case "BYTE", "BIT" -> isUnder(metric, "resource-use") || isUnder(metric, "bandwidth");
+            case "BYTE", "BIT" ->
+                isUnder(metric, "bandwidth") || isUnder(metric, "resource-use") && !isCountedOrDrawn(metric);
             case "FLOP" -> isUnder(metric, "flops") || isUnder(metric, "throughput") || isUnder(metric, "compute-rate");
             case "Device" -> false;
             case "Step", "Iteration", "Epoch", "Round", "Sample", "Token" -> COUNTED.contains(metric.slug());
@@ -74,6 +75,15 @@ final class Fit {
                         .map(slug -> isUnder(metric, slug) || !isUnder(metric, "quality"))
                         .orElse(!isUnder(metric, "quality"));
         };
+    }
+
+    /** True for operations, numbers of things, and what is drawn from the mains. */
+    private boolean isCountedOrDrawn(Metric metric) {
+        return isUnder(metric, "flops")
+                || isUnder(metric, "parameters")
+                || isUnder(metric, "energy")
+                || isUnder(metric, "power")
+                || isUnder(metric, "carbon");
     }
 
     private boolean isUnder(Metric metric, String slug) {
@@ -164,8 +174,6 @@ final class Fit {
     }
 
     boolean isWeak(Metric metric) {
-        return metric.slug().equals("performance")
-                || metric.slug().equals("quality")
-                || metric.slug().equals("efficiency");
+        return metric.slug().equals("performance") || metric.slug().equals("efficiency");
     }
 }

@@ -26,6 +26,9 @@ record Frame(
         String defaultMetric,
         String example,
         FramePattern pattern) {
+    /** In place of a metric: the noun that the paper itself uses. */
+    static final String OWN = "own";
+
     /** What a quantity says of a metric. */
     enum Mode {
         /** The metric has this value. */

@@ -28,14 +28,28 @@ final class FrameMatcher {
     /** What the quantities of a line say; {@code weak} metrics and absent ones are given by the scope. */
     List<Found> match(Line line, Scope scope) {
         List<Found> found = new ArrayList<>();
+        int baseline = -1;
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.isNumber(i) && !isBaselineValue(line, i, found) && !Unclaimed.is(line, i)) {
+            boolean listed = baseline >= 0 && isListed(line, baseline, i);
+            if (line.isNumber(i) && (listed || isBaselineValue(line, i, found))) {
+                baseline = i;
+            } else if (line.isNumber(i) && !Unclaimed.is(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
                 reading.map(f -> scope.inParallel(line, f, found)).ifPresent(found::add);
             }
         }
         scope.remember(line, found);
         return found;
+    }
+
+    /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
+    private static boolean isListed(Line line, int before, int item) {
+        for (int i = before + 1; i < item; i++) {
+            if (line.symbol(i) != Symbol.COMMA && line.symbol(i) != Symbol.AND) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number behind a comparison whose own number was read before it: 83% against 80%. */
@@ -74,6 +88,10 @@ final class FrameMatcher {
             return Optional.empty();
         }
         List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope), quantity);
+        if (frame.defaultMetric().equals(Frame.OWN)
+                && !metrics.getFirst().slug().isEmpty()) {
+            return Optional.empty();
+        }
         Interpretation meaning = new Interpretation(fit, line, item, metrics.getFirst());
         Frame.Mode mode = meaning.mode(frame.mode(), match.direction());
         boolean slow = match.direction() >= 0 && !fit.isSpedUp(line.symbol(match.direction()), metrics.getFirst());
@@ -85,7 +103,13 @@ final class FrameMatcher {
                 && !frame.frame().startsWith("#");
         boolean fits = metrics.stream()
                 .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
-        if (slow || partOfScore || isScoreVerb(line, item, match, metrics) || !fits || isCount(line, item, quantity, frame)) {
+        boolean splitScore = frame.mode() == Frame.Mode.GOVERNED && mode == Frame.Mode.FRACTION;
+        if (splitScore
+                || slow
+                || partOfScore
+                || isScoreVerb(line, item, match, metrics)
+                || !fits
+                || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }
         ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, match.direction()));
@@ -126,7 +150,9 @@ final class FrameMatcher {
     private List<Metric> meant(Line line, int item, Frame frame, FramePattern.Match match, Scope scope) {
         List<Metric> named = metrics(line, item, frame, match);
         if (named.isEmpty()) {
-            Optional<Metric> noun = OwnNoun.behind(line, match.direction());
+            Optional<Metric> noun = frame.defaultMetric().equals(Frame.OWN)
+                    ? OwnNoun.governed(line, match.direction(), item)
+                    : OwnNoun.behind(line, match.direction());
             if (noun.isPresent()) {
                 return List.of(noun.get());
             }
@@ -148,7 +174,9 @@ final class FrameMatcher {
                 return borne;
             }
         }
-        return frame.defaultMetric().isEmpty() ? List.of() : List.of(lexicon.metric(frame.defaultMetric()));
+        return frame.defaultMetric().isEmpty() || frame.defaultMetric().equals(Frame.OWN)
+                ? List.of()
+                : List.of(lexicon.metric(frame.defaultMetric()));
     }
 
     /** "on 14 datasets": a bare number before a noun counts the noun. */

@@ -155,9 +155,12 @@ final class LineBuilder {
                 || places.longest(at, Integer.MAX_VALUE, EntityKind.METRIC).isPresent();
     }
 
-    /** The point of "M1.1" ends nothing. */
+    /** The points of "M1.1" and "vs." end nothing. */
     private boolean isInside(int at) {
         List<Token> tokens = sentence.tokens();
+        if (tokens.get(at).isSign('.') && at > 0 && tokens.get(at - 1).text().equalsIgnoreCase("vs")) {
+            return true;
+        }
         return tokens.get(at).isSign('.')
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).glued();

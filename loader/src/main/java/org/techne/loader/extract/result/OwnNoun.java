@@ -1,14 +1,86 @@
 package org.techne.loader.extract.result;
 
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.text.Token;
 
 /** A metric that no list has, in the paper's own words: "a 37% reduction in interaction rounds". */
 final class OwnNoun {
     private static final int LONGEST = 3;
+    /** What is improved without being a measure: whoever is beaten, and results as a whole. */
+    private static final Set<String> NO_MEASURE = Set.of(
+            "baseline",
+            "baselines",
+            "state",
+            "art",
+            "sota",
+            "result",
+            "results",
+            "method",
+            "methods",
+            "model",
+            "models",
+            "approach",
+            "approaches",
+            "it",
+            "them",
+            "this",
+            "both",
+            "upon",
+            "over",
+            "prior",
+            "previous",
+            "existing",
+            "best",
+            "work",
+            "system",
+            "network",
+            "networks",
+            "than",
+            "that",
+            "those",
+            "others",
+            "counterpart",
+            "counterparts",
+            "respectively",
+            "compared",
+            "value",
+            "values",
+            "effective",
+            "efficient",
+            "likely",
+            "expensive",
+            "complex");
 
     private OwnNoun() {}
+
+    /** The words that a verb before a number governs, or that follow a comparison behind it; empty for words that name no measure. */
+    static Optional<Metric> governed(Line line, int direction, int item) {
+        int first = direction + 1;
+        int last = first - 1;
+        int limit = direction < item ? item - 1 : line.items().size();
+        while (last + 1 < limit && last - first + 1 < LONGEST && line.symbol(last + 1) == Symbol.WORD) {
+            last++;
+        }
+        if (last < first || !endsPhrase(line.symbol(last + 1))) {
+            return Optional.empty();
+        }
+        Metric metric = of(line, first, last);
+        boolean measure = NO_MEASURE.stream().noneMatch(word -> hasWord(metric.label(), word));
+        return measure ? Optional.of(metric) : Optional.empty();
+    }
+
+    private static boolean hasWord(String label, String word) {
+        return (" " + label + " ").contains(" " + word + " ");
+    }
+
+    private static boolean endsPhrase(Symbol next) {
+        return switch (next) {
+            case METRIC, TECHNIQUE, DATASET, TASK, HARDWARE, TRAIN_VERB, RUN_VERB -> false;
+            default -> true;
+        };
+    }
 
     /** The words behind "in" or "of" that follow a noun of change, up to three. */
     static Optional<Metric> behind(Line line, int direction) {
@@ -24,11 +96,9 @@ final class OwnNoun {
         while (last < first + LONGEST && isWord(line, last)) {
             last++;
         }
-        boolean ends = switch (line.symbol(last)) {
-            case METRIC, TECHNIQUE, DATASET, TASK, HARDWARE, TRAIN_VERB, RUN_VERB -> false;
-            default -> true;
-        };
-        return last > first && ends ? Optional.of(of(line, first, last - 1)) : Optional.empty();
+        return last > first && endsPhrase(line.symbol(last))
+                ? Optional.of(of(line, first, last - 1))
+                : Optional.empty();
     }
 
     /** A word, or a name that a word follows: "simulation time". */

@@ -103,6 +103,9 @@ public final class ResultFinder {
         List<Quantity> quantities = line.items().get(found.item()).quantities();
         List<Metric> metrics = found.metrics();
         boolean dealt = quantities.size() > 1 && metrics.size() == quantities.size();
+        if (quantities.size() > 1 && metrics.size() > 1 && !dealt) {
+            return List.of();
+        }
         boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
         List<Result> results = new ArrayList<>();
         for (int q = 0; q < quantities.size(); q++) {

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
@@ -55,7 +56,8 @@ final class WithoutFrame {
         if (!fit.isTime(quantity)) {
             return Optional.empty();
         }
-        boolean in = IN_TIME.match(line.symbols(), item).isPresent();
+        boolean in = IN_TIME.match(line.symbols(), item).isPresent()
+                || quantity.reading().bound() == Bound.UNDER;
         if (in && fit.isLong(quantity) || TRAINING.match(line.symbols(), item).isPresent()) {
             return Optional.of(state(item, "training-time", TRAINED_IN));
         }
