@@ -151,7 +151,11 @@ final class Introductions {
         List<Token> tokens = sentences.get(s).tokens();
         int first = comma + 1;
         int last = NameShape.endOfName(tokens, first);
-        boolean closed = last >= first
+        boolean listed = tokens.get(comma - 1).isWord()
+                && NameShape.isStrong(tokens.get(comma - 1).text())
+                && found.stream().noneMatch(f -> f.sentence() == s && f.last() == comma - 1);
+        boolean closed = !listed
+                && last >= first
                 && last + 1 < tokens.size()
                 && ",.".contains(tokens.get(last + 1).text());
         if (closed && NameShape.isStrong(tokens, first, last)) {

@@ -81,10 +81,25 @@ final class MinedDatasets {
             add(sentence, s, first + 1, last, known, found);
             return;
         }
+        if (!strong && (isTitled(sentence.tokens(), last) || isKindOfData(sentence.tokens(), last))) {
+            return;
+        }
         boolean adjective = ADJECTIVES.contains(name.toLowerCase(Locale.ROOT));
         if (!taken && !adjective && !opener && name.length() > 2 && !NameShape.isExcluded(name)) {
             found.add(new Mention(s, first, last, Entity.mined(EntityKind.DATASET, name, List.of()), BEFORE_NOUN));
         }
+    }
+
+    /** In "Robust Dataset Distillation" every word is written large, and none of them tells a name. */
+    private static boolean isTitled(List<Token> tokens, int last) {
+        return last + 1 < tokens.size() && tokens.get(last + 1).isCapitalised();
+    }
+
+    /** "dataset distillation" is a task. */
+    private static boolean isKindOfData(List<Token> tokens, int last) {
+        return last + 2 < tokens.size()
+                && Set.of("distillation", "condensation", "pruning", "compression", "selection", "bias", "size")
+                        .contains(tokens.get(last + 2).text().toLowerCase(Locale.ROOT));
     }
 
     /** First token of the capitalised run that ends here, or one past the end where there is none. */

@@ -51,7 +51,35 @@ final class ProposalWords {
 
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
     static final Set<String> LINKING = Set.of(
-            "for", "using", "with", "on", "in", "that", "which", "to", "from", "through", "via", "whose", "where",
+            "by",
+            "replacing",
+            "integrates",
+            "integrating",
+            "incorporating",
+            "combining",
+            "combines",
+            "leveraging",
+            "leverages",
+            "based",
+            "employing",
+            "including",
+            "such",
+            "applies",
+            "applying",
+            "uses",
+            "for",
+            "using",
+            "with",
+            "on",
+            "in",
+            "that",
+            "which",
+            "to",
+            "from",
+            "through",
+            "via",
+            "whose",
+            "where",
             "as");
 
     private ProposalWords() {}

@@ -109,7 +109,7 @@ public final class QuantityScanner {
         }
         boolean plus = isPlus(tokens, low.last() + 1);
         Measure measure = measure(tokens, i, plus ? low.last() + 1 : low.last());
-        Optional<Range> range = Range.from(tokens, low, measure, lexicon);
+        Optional<Range> range = Range.from(tokens, i, low, measure, lexicon);
         Before before = bounds.before(i);
         int sign = sign(tokens, i);
         boolean fromTo = range.isPresent() && (isArrow(tokens, measure.last() + 1) || isFrom(tokens, before.begin()));

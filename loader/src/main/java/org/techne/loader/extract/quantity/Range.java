@@ -14,9 +14,10 @@ import org.techne.loader.text.Token;
  * @param measure the form and unit of both
  */
 record Range(BigDecimal low, BigDecimal high, Measure measure) {
-    static Optional<Range> from(List<Token> tokens, Numeral first, Measure firstMeasure, Lexicon lexicon) {
+    static Optional<Range> from(List<Token> tokens, int begin, Numeral first, Measure firstMeasure, Lexicon lexicon) {
         int joint = firstMeasure.last() + 1;
-        if (joint + 1 >= tokens.size() || !joins(tokens, joint)) {
+        boolean between = isBetween(tokens, begin, joint);
+        if (joint + 1 >= tokens.size() || !between && !joins(tokens, joint)) {
             return Optional.empty();
         }
         int at = isDash(tokens, joint) ? joint + 2 : joint + 1;
@@ -33,6 +34,14 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 .map(second -> new Second(second, Measure.behind(tokens, second.last(), lexicon)))
                 .filter(s -> fits(firstMeasure, s))
                 .map(s -> new Range(scaled(first, firstMeasure, s), s.numeral.value(), s.measure));
+    }
+
+    /** "between 8% and 40%" */
+    private static boolean isBetween(List<Token> tokens, int first, int joint) {
+        return joint < tokens.size()
+                && first > 0
+                && tokens.get(joint).text().equals("and")
+                && tokens.get(first - 1).text().equalsIgnoreCase("between");
     }
 
     /** "4--7x", as TeX writes a dash. */

@@ -103,6 +103,9 @@ final class FrameMatcher {
                 && !frame.frame().startsWith("#");
         boolean fits = metrics.stream()
                 .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
+        if (Background.is(line, item, frame, match)) {
+            return Optional.empty();
+        }
         boolean splitScore = frame.mode() == Frame.Mode.GOVERNED && mode == Frame.Mode.FRACTION;
         if (splitScore
                 || slow

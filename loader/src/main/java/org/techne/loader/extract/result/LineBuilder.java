@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Quantity;
@@ -14,6 +15,26 @@ import org.techne.loader.text.Token;
 
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
+    private static final Set<String> ADJECTIVES = Set.of(
+            "aware",
+            "bound",
+            "free",
+            "based",
+            "intensive",
+            "constrained",
+            "sensitive",
+            "optimal",
+            "friendly",
+            "limited",
+            "driven",
+            "guided",
+            "critical",
+            "hungry",
+            "heavy",
+            "saving",
+            "agnostic",
+            "oriented");
+
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final List<Mention> mentions;
@@ -60,7 +81,7 @@ final class LineBuilder {
         int limit = nextQuantity(at);
         Optional<Mention> mention =
                 mentions.stream().filter(m -> m.first() == at).findFirst();
-        Optional<Hit> metric = places.longest(at, limit, EntityKind.METRIC);
+        Optional<Hit> metric = places.longest(at, limit, EntityKind.METRIC).filter(h -> !isAdjective(h));
         Optional<Hit> cue = places.longest(at, limit, EntityKind.CUE);
         int named = mention.map(m -> m.last() - m.first() + 1).orElse(0);
         int measured = metric.map(Hit::length).orElse(0);
@@ -133,6 +154,16 @@ final class LineBuilder {
             return Item.of(Symbol.WORD, at, endOfCompound(at));
         }
         return Item.of(isInside(at) ? Symbol.WORD : ofSign(token.text().charAt(0)), at, at);
+    }
+
+    /** "parameter-efficient", "memory-bound": a metric's name that an adjective is made of. */
+    private boolean isAdjective(Hit metric) {
+        List<Token> tokens = sentence.tokens();
+        int hyphen = metric.last() + 1;
+        return hyphen + 1 < tokens.size()
+                && tokens.get(hyphen).isSign('-')
+                && tokens.get(hyphen).glued()
+                && ADJECTIVES.contains(tokens.get(hyphen + 1).text());
     }
 
     /** "end-to-end" is one word, up to where a name, a metric or a quantity begins. */

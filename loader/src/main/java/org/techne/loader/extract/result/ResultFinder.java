@@ -126,7 +126,7 @@ public final class ResultFinder {
         BigDecimal factor = part ? BigDecimal.valueOf(100) : BigDecimal.ONE;
         boolean target = found.kind() == ResultKind.ABSOLUTE
                 && quantity.reading().fromTo()
-                && Clause.changes(line, found.item());
+                && (quantity.reading().falling() || Clause.changes(line, found.item()));
         BigDecimal low = target && !quantity.reading().falling() ? quantity.high() : quantity.low();
         BigDecimal high = target && quantity.reading().falling() ? quantity.low() : quantity.high();
         Result.Value value = new Result.Value(

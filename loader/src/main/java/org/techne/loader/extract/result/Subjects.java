@@ -22,6 +22,7 @@ final class Subjects {
             return own;
         }
         Optional<Entity> ownAnywhere = line.items().stream()
+                .filter(i -> i.symbol() == Symbol.TECHNIQUE)
                 .flatMap(i -> i.mentions().stream())
                 .map(Mention::entity)
                 .filter(paper::isIntroduced)

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
@@ -10,6 +11,7 @@ import org.techne.loader.extract.RuleName;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
+import org.techne.loader.text.Token;
 
 /** Numbers that no frame reads: their unit says what they measure, or they continue an enumeration. */
 final class WithoutFrame {
@@ -19,10 +21,43 @@ final class WithoutFrame {
     static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
     static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
-    private static final FramePattern TRAINING = FramePattern.of("train-verb ~~6 (in|for|with)? #");
+    private static final FramePattern TRAINING =
+            FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =
             FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) #");
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
+
+    private static final Set<String> LASTING = Set.of(
+            "horizon",
+            "horizons",
+            "video",
+            "videos",
+            "clip",
+            "clips",
+            "audio",
+            "window",
+            "windows",
+            "interval",
+            "intervals",
+            "speech",
+            "recording",
+            "recordings",
+            "segment",
+            "segments",
+            "footage",
+            "history",
+            "forecast",
+            "forecasts",
+            "sequence",
+            "sequences",
+            "utterance",
+            "utterances",
+            "period",
+            "periods",
+            "data",
+            "old",
+            "ago",
+            "ahead");
 
     private final Lexicon lexicon;
     private final Fit fit;
@@ -44,16 +79,23 @@ final class WithoutFrame {
         if (fit.isRateOfCompute(quantity) && line.symbol(item - 1) == Symbol.ACHIEVE_VERB) {
             return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
         }
-        return fit.measured(quantity).map(metric -> {
-            Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
-            ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;
-            return new Found(item, List.of(metric), kind, change, -1, UNIT_MEASURES, List.of(), false);
-        });
+        return fit.measured(quantity)
+                .filter(metric -> !isSizes(metric, quantity))
+                .map(metric -> {
+                    Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
+                    ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;
+                    return new Found(item, List.of(metric), kind, change, -1, UNIT_MEASURES, List.of(), false);
+                });
+    }
+
+    /** "models from 0.6B to 70B parameters" */
+    private static boolean isSizes(Metric metric, Quantity quantity) {
+        return metric.slug().equals("parameters") && quantity.reading().fromTo();
     }
 
     /** Hours and days that something takes are training's; shorter times are latencies. */
     private Optional<Found> time(Line line, int item, Quantity quantity) {
-        if (!fit.isTime(quantity)) {
+        if (!fit.isTime(quantity) || isLengthOfThing(line, item)) {
             return Optional.empty();
         }
         boolean in = IN_TIME.match(line.symbols(), item).isPresent()
@@ -63,6 +105,18 @@ final class WithoutFrame {
         }
         boolean taken = in || TAKING.match(line.symbols(), item).isPresent();
         return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
+    }
+
+    /** "60 hours of video", "an 8-week horizon", "5 s clips": how long something is, not what it takes. */
+    private static boolean isLengthOfThing(Line line, int item) {
+        boolean of = line.symbol(item + 1) == Symbol.OF
+                && line.symbol(item + 2) != Symbol.TRAIN_VERB
+                && line.symbol(item + 2) != Symbol.HARDWARE;
+        int behind = line.items().get(item).last() + 1;
+        List<Token> tokens = line.sentence().tokens();
+        boolean thing = behind < tokens.size()
+                && LASTING.contains(tokens.get(behind).text().toLowerCase(Locale.ROOT));
+        return of || thing;
     }
 
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
@@ -86,17 +140,29 @@ final class WithoutFrame {
         return new Found(item, List.of(metric), ResultKind.ABSOLUTE, Change.NONE, -1, rule, List.of(), false);
     }
 
+    /** True where a word of comparison parts two numbers without a verb after it. */
+    private static boolean isCompared(Line line, int from, int to) {
+        return line.symbols().indexOf(Symbol.OUTPERFORM_VERB.code(), from) > 0
+                && line.symbols().indexOf(Symbol.OUTPERFORM_VERB.code(), from) < to;
+    }
+
+    /** "outperforming A (54.2%)": a value in brackets behind another name is that one's. */
+    private static boolean isOfOther(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.OPEN && line.symbol(item - 2) == Symbol.TECHNIQUE;
+    }
+
     /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */
     private static Optional<Found> likeBefore(Line line, int item, List<Found> before) {
         boolean joined = switch (line.symbol(item - 1)) {
             case COMMA, AND, OPEN -> true;
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
-        if (!joined) {
+        if (!joined || isOfOther(line, item)) {
             return Optional.empty();
         }
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return before.reversed().stream()
+                .filter(f -> !isCompared(line, f.item(), item))
                 .filter(f -> line.symbol(f.item()) == line.symbol(item))
                 .filter(f -> line.items()
                         .get(f.item())

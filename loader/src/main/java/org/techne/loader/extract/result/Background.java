@@ -1,0 +1,49 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Set;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.text.Token;
+
+/** Numbers that a frame fits by its words and not by its sense: shares of a whole, thresholds, counts of kinds. */
+final class Background {
+    private static final Set<String> THRESHOLD = Set.of("at", "@", "with", "using");
+
+    private Background() {}
+
+    /** True where the number describes something that is no result. */
+    static boolean is(Line line, int item, Frame frame, FramePattern.Match match) {
+        return switch (frame.name().value()) {
+            case "part-of-metric" -> isShare(line, item, match);
+            case "metric-of-value", "value-metric" -> isThreshold(line, match);
+            case "amount-noun" -> isCountOfKinds(line, item, match);
+            default -> false;
+        };
+    }
+
+    /** "accounts for 43% of the errors", "97% of the runtime is spent in", "within 3% of the accuracy". */
+    private static boolean isShare(Line line, int item, FramePattern.Match match) {
+        List<Token> tokens = line.sentence().tokens();
+        boolean within = tokens.get(line.items().get(item).first()).text().equalsIgnoreCase("within");
+        boolean spent = line.symbol(match.metric() + 1) == Symbol.BE_VERB;
+        return within || spent || line.symbol(item - 1) == Symbol.FOR;
+    }
+
+    /** "AP at IoU 0.7" */
+    private static boolean isThreshold(Line line, FramePattern.Match match) {
+        Item metric = line.items().get(match.metric());
+        int before = metric.first() - 1;
+        return metric.metrics().getFirst().slug().equals("iou")
+                && before >= 0
+                && THRESHOLD.contains(line.sentence().tokens().get(before).text());
+    }
+
+    /** "six degradation types": a bare number before a noun that is part of another. */
+    private static boolean isCountOfKinds(Line line, int item, FramePattern.Match match) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        return quantity.form() == Form.PLAIN
+                && quantity.reading().sign() == 0
+                && line.symbol(match.direction() + 1) == Symbol.WORD;
+    }
+}
