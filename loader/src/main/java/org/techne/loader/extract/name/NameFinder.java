@@ -47,6 +47,7 @@ public final class NameFinder {
                     .forEach(candidates::add);
             candidates.addAll(MinedDatasets.in(sentences.get(s), s, candidates));
             candidates.addAll(new MinedTechniques(lexicon).in(sentences.get(s), s, candidates));
+            candidates.addAll(MinedTasks.in(sentences.get(s), s, candidates));
             List<Mention> chosen = Apposition.joined(longest(candidates), lexicon);
             mentions.add(chosen);
             marks.add(marks(hits.get(s), chosen));

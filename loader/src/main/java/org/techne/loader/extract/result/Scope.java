@@ -63,11 +63,19 @@ final class Scope {
         return lexicon.isWithin(EntityKind.METRIC, metric.slug(), "quality");
     }
 
+    private static boolean isSameClause(Symbol symbol) {
+        return switch (symbol) {
+            case WITHOUT, WHILE, BREAK -> false;
+            default -> true;
+        };
+    }
+
     /** The nearest metric that is named, those before the number first. */
     private Optional<Metric> nearest(Line line, int item, Predicate<Metric> fitting) {
         return IntStream.concat(
                         IntStream.iterate(item - 1, i -> i >= 0, i -> i - 1),
-                        IntStream.range(item + 1, Math.min(line.items().size(), item + 6)))
+                        IntStream.range(item + 1, Math.min(line.items().size(), item + 6))
+                                .takeWhile(i -> isSameClause(line.symbol(i))))
                 .mapToObj(line.items()::get)
                 .filter(i -> i.symbol() == Symbol.METRIC)
                 .flatMap(i -> i.metrics().stream())

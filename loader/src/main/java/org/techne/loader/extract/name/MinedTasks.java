@@ -1,0 +1,244 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
+
+/** Tasks that no list has: a noun before one of the nouns that make tasks of things, as in "cough detection". */
+final class MinedTasks {
+    static final RuleName BEFORE_NOUN = new RuleName("noun-before-task-noun");
+    private static final int SHORTEST = 3;
+    private static final Set<String> HEADS = Set.of(
+            "classification",
+            "detection",
+            "recognition",
+            "segmentation",
+            "forecasting",
+            "summarization",
+            "translation",
+            "captioning",
+            "completion");
+    /** Words that say how, whose or which, and not of what. */
+    private static final Set<String> NO_THING = Set.of(
+            "the",
+            "a",
+            "an",
+            "our",
+            "their",
+            "its",
+            "this",
+            "that",
+            "these",
+            "those",
+            "and",
+            "or",
+            "of",
+            "for",
+            "in",
+            "on",
+            "to",
+            "with",
+            "by",
+            "as",
+            "both",
+            "all",
+            "each",
+            "any",
+            "some",
+            "more",
+            "better",
+            "best",
+            "final",
+            "first",
+            "accurate",
+            "robust",
+            "fast",
+            "faster",
+            "real",
+            "time",
+            "online",
+            "offline",
+            "downstream",
+            "standard",
+            "good",
+            "improved",
+            "supervised",
+            "unsupervised",
+            "based",
+            "level",
+            "end",
+            "stage",
+            "shot",
+            "zero",
+            "few",
+            "multi",
+            "single",
+            "binary",
+            "linear",
+            "correct",
+            "early",
+            "late",
+            "joint",
+            "large",
+            "small",
+            "scale",
+            "fine",
+            "coarse",
+            "grained",
+            "free",
+            "efficient",
+            "effective",
+            "reliable",
+            "automatic",
+            "automated",
+            "high",
+            "low",
+            "quality",
+            "performance",
+            "accuracy",
+            "across",
+            "from",
+            "than",
+            "while",
+            "during",
+            "via",
+            "under",
+            "such",
+            "other",
+            "various",
+            "different",
+            "subsequent",
+            "corresponding",
+            "overall",
+            "per",
+            "cross",
+            "domain",
+            "task",
+            "tasks",
+            "aware",
+            "wise",
+            "open",
+            "set",
+            "closed",
+            "world",
+            "vocabulary",
+            "class",
+            "model",
+            "network",
+            "label",
+            "edge",
+            "deep",
+            "neural",
+            "visual",
+            "is",
+            "are",
+            "be",
+            "can",
+            "using",
+            "without",
+            "not",
+            "no",
+            "new",
+            "novel",
+            "parallel",
+            "wave",
+            "improve",
+            "improves",
+            "enable",
+            "enables",
+            "perform",
+            "performs",
+            "boost",
+            "activate",
+            "enhance",
+            "support",
+            "achieve",
+            "explicit",
+            "lightweight",
+            "vision",
+            "state",
+            "token",
+            "content",
+            "satisfactory",
+            "image-level",
+            "like",
+            "many",
+            "lower",
+            "higher",
+            "six",
+            "two",
+            "three",
+            "four",
+            "five",
+            "strong",
+            "weak",
+            "between",
+            "independent",
+            "simultaneous",
+            "full",
+            "partial",
+            "successful",
+            "false",
+            "true",
+            "missed",
+            "hard",
+            "soft",
+            "dense",
+            "sparse");
+
+    private MinedTasks() {}
+
+    static List<Mention> in(Sentence sentence, int s, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (HEADS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && isThing(tokens, i - 1)) {
+                int first = i - 1;
+                int last = i;
+                if (known.stream().noneMatch(m -> m.last() >= first && m.first() <= last && m.last() > m.first())
+                        && known.stream().noneMatch(m -> m.last() == first)) {
+                    found.add(new Mention(s, first, last, entity(sentence, first, last), BEFORE_NOUN));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Entity entity(Sentence sentence, int first, int last) {
+        String words = sentence.span(first, last).of(sentence.passage().text());
+        return Entity.mined(EntityKind.TASK, words.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private static boolean isThing(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String word = token.text().toLowerCase(Locale.ROOT);
+        boolean alone = !token.glued() && !tokens.get(at + 1).glued();
+        return alone
+                && token.isWord()
+                && word.length() >= SHORTEST
+                && word.chars().allMatch(Character::isLetter)
+                && !(at > 0 && tokens.get(at - 1).text().equals("to"))
+                && !NO_THING.contains(word)
+                && !isAdjectiveOrVerb(word);
+    }
+
+    private static boolean isAdjectiveOrVerb(String word) {
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is") && !word.equals("news");
+        return plural
+                || word.endsWith("ly")
+                || word.endsWith("ed")
+                || word.endsWith("ive")
+                || word.endsWith("ous")
+                || word.endsWith("able")
+                || word.endsWith("ing")
+                || word.endsWith("al")
+                || word.endsWith("ic")
+                || word.endsWith("ful");
+    }
+}
