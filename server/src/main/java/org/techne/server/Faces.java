@@ -15,6 +15,7 @@ import org.techne.server.mcp.ToolBox;
 import org.techne.server.mcp.ToolGate;
 import org.techne.server.mcp.ToolServers;
 import org.techne.server.page.Pages;
+import org.techne.server.query.OpenApi;
 import org.techne.server.query.Questions;
 import org.techne.server.rdf.ServiceDescription;
 import org.techne.server.reconcile.ReconcileFace;
@@ -41,6 +42,7 @@ final class Faces {
         pages.router().add(DumpFace.ROOT, new DumpFace(dumps)).add("/.well-known/void", new VoidFace(graphs, dumps));
         ReconcileFace reconcile = new ReconcileFace(graphs, admission, version());
         pages.router().add(ReconcileFace.ROOT, reconcile).add(ReconcileFace.ROOT + "/", reconcile);
+        pages.router().add("/api/openapi.json", new OpenApi(catalog, version()));
         return new FrontDoor(pages.router(), List.of(SPARQL, ToolServers.PATH), pages::problem);
     }
 

@@ -10,8 +10,8 @@ import org.techne.server.graph.Terms;
 
 /** Says of a dataset where its dumps are: for VoID a link, for DCAT a distribution with date, size and checksum. */
 final class DumpTerms {
-    private static final String DCAT = "http://www.w3.org/ns/dcat#";
-    private static final String SPDX = "http://spdx.org/rdf/terms#";
+    static final String DCAT = "http://www.w3.org/ns/dcat#";
+    static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
 
     private final Graph graph;

@@ -59,7 +59,7 @@ public final class VoidFace implements Face {
 
     private static Model model(Facts facts, String address) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefixes(Prefixes.ALL);
+        model.setNsPrefixes(Prefixes.ALL).setNsPrefix("dcat", DumpTerms.DCAT).setNsPrefix("spdx", DumpTerms.SPDX);
         Set<Node> seen = new HashSet<>();
         facts.subjects(Terms.TYPE, DATASET).forEach(node -> copy(facts, node, model, seen));
         Graph graph = model.getGraph();

@@ -24,7 +24,7 @@ public final class NameSearch {
     /** A shorter word is looked for as a beginning; one letter off it would be another. */
     private static final int SHORT = 5;
 
-    private static final double LEAST_ALIKE = 0.4;
+    private static final double LEAST_ALIKE = 0.5;
 
     private final DatasetGraph dataset;
     private final Facts facts;

@@ -13,7 +13,6 @@ import org.techne.server.http.Problem;
 import org.techne.server.http.ReplyCache;
 import org.techne.server.http.Router;
 import org.techne.server.query.AnswerFormat;
-import org.techne.server.query.OpenApi;
 import org.techne.server.query.QueryApi;
 import org.techne.server.query.Questions;
 import org.techne.server.rdf.DocumentFace;
@@ -74,7 +73,6 @@ public final class Pages {
         List<String> formats = types(Arrays.asList(AnswerFormat.values()), AnswerFormat::mediaType);
         add("/api/queries", api);
         add("/api/queries/", api, formats);
-        add("/api/openapi.json", new OpenApi(catalog));
     }
 
     /** Adds a face whose answers hang on nothing but the version of the graph and what is asked. */
