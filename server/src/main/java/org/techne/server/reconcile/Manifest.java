@@ -24,6 +24,11 @@ final class Manifest {
                 .put("serviceVersion", version)
                 .put("logo", address + "/static/techne.svg")
                 .put("batchSize", ReconcileFace.BATCH);
+        services(manifest, root);
+        return manifest;
+    }
+
+    private static void services(ObjectNode manifest, String root) {
         manifest.putObject("view").put("url", root + "/view" + ID);
         manifest.putObject("preview")
                 .put("url", root + "/preview" + ID)
@@ -38,7 +43,6 @@ final class Manifest {
         ObjectNode extend = manifest.putObject("extend");
         service(extend.putObject("propose_properties"), root, "/properties");
         extend.putArray("property_settings");
-        return manifest;
     }
 
     private static void service(ObjectNode node, String root, String path) {
