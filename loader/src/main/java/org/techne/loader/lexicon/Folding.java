@@ -13,7 +13,11 @@ public final class Folding {
 
     /** True where the character is part of a key. */
     public static boolean counts(char c) {
-        return Character.isLetterOrDigit(c) || c == '+' || c == '#' || c == '@';
+        return c < 128 ? countsInAscii(c) : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean countsInAscii(char c) {
+        return c >= 'a' && c <= 'z' || c >= '@' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '#';
     }
 
     /** The key of a name. */
@@ -56,8 +60,13 @@ public final class Folding {
 
     /** Adds a token; the point in a number counts. */
     static long add(long hash, String text) {
+        return add(hash, text, text.length());
+    }
+
+    /** Adds the first characters of a text. */
+    static long add(long hash, String text, int end) {
         long sum = hash;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (counts(c) || c == '.' && text.length() > 1) {
                 sum = add(sum, fold(c));

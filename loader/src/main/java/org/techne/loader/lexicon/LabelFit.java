@@ -17,7 +17,10 @@ final class LabelFit {
 
     /** "m/s" is not "ms". */
     private static boolean sameSlash(String label, List<Token> tokens, int first, int last) {
-        boolean slash = tokens.subList(first, last + 1).stream().anyMatch(t -> t.isSign('/'));
+        boolean slash = false;
+        for (int i = first; i <= last; i++) {
+            slash |= tokens.get(i).isSign('/');
+        }
         return slash == label.indexOf('/') >= 0;
     }
 
@@ -45,7 +48,7 @@ final class LabelFit {
     private static boolean isPlural(String word, int from) {
         return from > 0
                 && (word.length() - from == 1 && word.charAt(from) == 's'
-                        || word.substring(from).equals("es"));
+                        || word.length() - from == 2 && word.endsWith("es"));
     }
 
     private static int nextCounting(String label, int from) {
@@ -58,20 +61,28 @@ final class LabelFit {
 
     /** "A 100" is not the A100, nor "cross task" CrossTask; "GPT 4" is GPT-4, whose spelling has a gap of its own. */
     private static boolean gapInShortName(String label, List<Token> tokens, int first, int last) {
-        boolean named =
-                label.length() <= LONGEST_WITHOUT_GAP || label.chars().skip(1).anyMatch(Character::isUpperCase);
-        if (first == last || !named || !isOneWord(label)) {
-            return false;
-        }
+        boolean gap = false;
         for (int i = first + 1; i <= last; i++) {
-            if (!tokens.get(i).glued()) {
+            gap |= !tokens.get(i).glued();
+        }
+        return gap && isOneWord(label) && (label.length() <= LONGEST_WITHOUT_GAP || hasInnerCapital(label));
+    }
+
+    private static boolean isOneWord(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (!Folding.counts(label.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasInnerCapital(String label) {
+        for (int i = 1; i < label.length(); i++) {
+            if (Character.isUpperCase(label.charAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOneWord(String label) {
-        return label.chars().allMatch(c -> Folding.counts((char) c));
     }
 }

@@ -1,6 +1,7 @@
 package org.techne.loader.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.techne.loader.text.Token;
 
@@ -11,15 +12,21 @@ import org.techne.loader.text.Token;
 public final class LabelIndex {
     private static final int LONGEST = 12;
     private final LongTable table = new LongTable();
-    private final LongTable prefixes = new LongTable();
-    private final List<List<Label>> labels = new ArrayList<>();
+    private final HashFilter keys;
+    private final HashFilter beginnings;
+    private final Label[][] labels;
 
     /** Takes the spellings up. */
-    public LabelIndex(Iterable<Label> all) {
-        all.forEach(this::add);
+    public LabelIndex(Collection<Label> all) {
+        keys = new HashFilter(all.size() * 16L);
+        beginnings = new HashFilter(
+                all.stream().mapToLong(label -> label.text().length()).sum() * 4);
+        List<List<Label>> byKey = new ArrayList<>();
+        all.forEach(label -> add(label, byKey));
+        labels = byKey.stream().map(same -> same.toArray(Label[]::new)).toArray(Label[][]::new);
     }
 
-    private void add(Label label) {
+    private void add(Label label, List<List<Label>> byKey) {
         String key = Folding.key(label.text());
         if (key.isEmpty()) {
             return;
@@ -27,15 +34,16 @@ public final class LabelIndex {
         long hash = Folding.SEED;
         for (int i = 0; i < key.length(); i++) {
             hash = Folding.add(hash, key.charAt(i));
-            prefixes.put(hash, 1);
+            beginnings.add(hash);
         }
         int at = table.get(hash);
         if (at < 0) {
-            table.put(hash, labels.size());
-            labels.add(new ArrayList<>(1));
-            at = labels.size() - 1;
+            at = byKey.size();
+            table.put(hash, at);
+            keys.add(hash);
+            byKey.add(new ArrayList<>(1));
         }
-        labels.get(at).add(label);
+        byKey.get(at).add(label);
     }
 
     /** Receives a spelling that was found. */
@@ -65,7 +73,7 @@ public final class LabelIndex {
                 report(tokens, first, last, hash, true, finds);
                 singular(tokens, first, last, before, finds);
             }
-            if (prefixes.get(hash) < 0) {
+            if (hash == Folding.SEED || !beginnings.mayContain(hash)) {
                 return;
             }
         }
@@ -122,11 +130,11 @@ public final class LabelIndex {
     }
 
     private void report(List<Token> tokens, int first, int last, long hash, boolean exact, Finds finds) {
-        int at = table.get(hash);
+        int at = keys.mayContain(hash) ? table.get(hash) : -1;
         if (at < 0) {
             return;
         }
-        for (Label label : labels.get(at)) {
+        for (Label label : labels[at]) {
             if (LabelFit.fits(label, tokens, first, last) && (exact || !isVerb(label))) {
                 finds.found(last, label);
             }
@@ -144,11 +152,11 @@ public final class LabelIndex {
         if (length < 3 || word.charAt(length - 1) != 's' || !tokens.get(last).isWord()) {
             return;
         }
-        report(tokens, first, last, Folding.add(before, word.substring(0, length - 1)), false, finds);
+        report(tokens, first, last, Folding.add(before, word, length - 1), false, finds);
         if (word.endsWith("ies")) {
-            report(tokens, first, last, Folding.add(before, word.substring(0, length - 3) + "y"), false, finds);
+            report(tokens, first, last, Folding.add(Folding.add(before, word, length - 3), 'y'), false, finds);
         } else if (word.endsWith("es") && length > 4) {
-            report(tokens, first, last, Folding.add(before, word.substring(0, length - 2)), false, finds);
+            report(tokens, first, last, Folding.add(before, word, length - 2), false, finds);
         }
     }
 }

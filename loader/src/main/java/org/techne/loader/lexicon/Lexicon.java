@@ -2,6 +2,7 @@ package org.techne.loader.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** The vocabulary that text is read with. Unchanging and safe for use by several threads. */
 public final class Lexicon {
-    private final Map<EntityKind, Map<String, Entry>> entries = new HashMap<>();
+    private final Map<EntityKind, Map<String, Entry>> entries = new EnumMap<>(EntityKind.class);
     private final Map<String, Metric> metrics;
     private final Map<String, Unit> units;
     private final LabelIndex index;

@@ -7,6 +7,8 @@ import org.techne.loader.text.OffsetMap.Builder;
  * read only where English cannot have meant the word.
  */
 final class DecayedCommand {
+    private static final int LONGEST_DRESS = 14;
+
     private DecayedCommand() {}
 
     /** Where to go on, or the same place where no command stands here. */
@@ -56,13 +58,7 @@ final class DecayedCommand {
     }
 
     private static int dress(String source, int at) {
-        int brace = at;
-        while (brace < source.length() && brace - at < 14 && Character.isLetter(source.charAt(brace))) {
-            brace++;
-        }
-        boolean command = brace < source.length()
-                && source.charAt(brace) == '{'
-                && LatexCommand.DRESS.contains(source.substring(at, brace));
-        return command ? brace : at;
+        int brace = source.indexOf('{', at, Math.min(source.length(), at + LONGEST_DRESS + 1));
+        return brace >= 0 && LatexCommand.DRESS.contains(source.substring(at, brace)) ? brace : at;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Sentence(Passage passage, List<Token> tokens) {
     public Sentence {
+        tokens = List.copyOf(tokens);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence needs a token; found none");
         }

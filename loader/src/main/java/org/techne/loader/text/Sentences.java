@@ -70,7 +70,15 @@ public final class Sentences {
 
     /** A name such as xLSTM or mDeBERTa may begin a sentence in lower case. */
     private static boolean isNameInLowerCase(Token word) {
-        return word.isWord() && word.text().chars().skip(1).anyMatch(Character::isUpperCase);
+        if (!word.isWord()) {
+            return false;
+        }
+        for (int i = 1; i < word.text().length(); i++) {
+            if (Character.isUpperCase(word.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbbreviation(List<Token> tokens, int before) {
@@ -79,6 +87,6 @@ public final class Sentences {
         }
         String word = tokens.get(before).text();
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initial || ABBREVIATIONS.contains(tokens.get(before).lower());
     }
 }

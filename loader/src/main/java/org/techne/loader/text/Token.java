@@ -5,10 +5,11 @@ package org.techne.loader.text;
  *
  * @param start its first character in the passage's text
  * @param text the characters themselves
+ * @param lower the same in lower case, as word lists have them
  * @param type what it is
  * @param glued true where nothing stands between it and the token before
  */
-public record Token(int start, String text, Type type, boolean glued) {
+public record Token(int start, String text, String lower, Type type, boolean glued) {
     /** What a token is. */
     public enum Type {
         /** A letter and the letters and digits behind it. */

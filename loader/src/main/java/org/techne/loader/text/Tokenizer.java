@@ -1,11 +1,18 @@
 package org.techne.loader.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.techne.loader.text.Token.Type;
 
 /** Cuts a normalised text into words, numbers and signs. Linear in its length. */
 public final class Tokenizer {
+    /** The signs of ASCII, so that the most common tokens share their text. */
+    private static final List<String> SIGNS =
+            IntStream.range(0, 128).mapToObj(Character::toString).toList();
+
     private Tokenizer() {}
 
     /** The tokens of a text, in order; white space belongs to none. */
@@ -20,11 +27,22 @@ public final class Tokenizer {
                 continue;
             }
             int end = endOfToken(text, at, c);
-            tokens.add(new Token(at, text.substring(at, end), typeOf(c), at == last));
+            tokens.add(token(text, at, end, at == last));
             at = end;
             last = end;
         }
-        return List.copyOf(tokens);
+        return Collections.unmodifiableList(tokens);
+    }
+
+    private static Token token(String text, int at, int end, boolean glued) {
+        char c = text.charAt(at);
+        Type type = typeOf(c);
+        if (type == Type.SIGN) {
+            String sign = c < SIGNS.size() ? SIGNS.get(c) : String.valueOf(c);
+            return new Token(at, sign, sign, type, glued);
+        }
+        String word = text.substring(at, end);
+        return new Token(at, word, word.toLowerCase(Locale.ROOT), type, glued);
     }
 
     private static Type typeOf(char c) {

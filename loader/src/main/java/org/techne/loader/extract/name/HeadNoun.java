@@ -1,7 +1,6 @@
 package org.techne.loader.extract.name;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Token;
@@ -46,6 +45,8 @@ final class HeadNoun {
             "agent",
             "paradigm",
             "accelerator");
+    private static final Set<String> APPOSING = Set.of("a", "an", "the", "is", "our");
+    private static final Set<String> RELATING = Set.of("for", "that", "which", "to", "with");
     private static final int REACH = 12;
 
     private HeadNoun() {}
@@ -72,15 +73,14 @@ final class HeadNoun {
                         || tokens.get(at).isSign(':'))) {
             at++;
         }
-        if (at >= tokens.size() || !Set.of("a", "an", "the", "is", "our").contains(word(tokens, at))) {
+        if (at >= tokens.size() || !APPOSING.contains(word(tokens, at))) {
             return EntityKind.TECHNIQUE;
         }
         for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
             if (DATASET.contains(word(tokens, i))) {
                 return EntityKind.DATASET;
             }
-            if (TECHNIQUE.contains(word(tokens, i))
-                    || Set.of("for", "that", "which", "to", "with").contains(word(tokens, i))) {
+            if (TECHNIQUE.contains(word(tokens, i)) || RELATING.contains(word(tokens, i))) {
                 return EntityKind.TECHNIQUE;
             }
         }
@@ -102,10 +102,10 @@ final class HeadNoun {
     }
 
     static boolean isDatasetNoun(Token token) {
-        return DATASET.contains(token.text().toLowerCase(Locale.ROOT));
+        return DATASET.contains(token.lower());
     }
 
     private static String word(List<Token> tokens, int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return tokens.get(i).lower();
     }
 }

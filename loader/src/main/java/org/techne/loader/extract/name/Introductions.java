@@ -2,9 +2,7 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
@@ -74,7 +72,7 @@ final class Introductions {
         List<Token> tokens = sentences.get(s).tokens();
         int proposed = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            String word = tokens.get(i).lower();
             if (ProposalWords.CALLING.contains(word)) {
                 name(s, skipped(tokens, i + 1), CALLED, false);
             } else if (ProposalWords.PROPOSING.contains(word) && isProposal(tokens, i)) {
@@ -100,9 +98,8 @@ final class Introductions {
     /** The subject of the verb is the paper: "we", "this paper", or none ("By introducing"). */
     private static boolean isProposal(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (Set.of("we", "paper", "work", "study", "report", "article", "authors", "i", "by", "letter", "research")
-                    .contains(word)) {
+            String word = tokens.get(i).lower();
+            if (ProposalWords.PROPOSERS.contains(word)) {
                 return true;
             }
             if (word.equals(",") || word.equals(";") || word.equals("they") || word.equals("which")) {
@@ -173,13 +170,13 @@ final class Introductions {
         int before = abbreviation.longFirst() - 1;
         boolean apposed = before >= 0 && ",:-—".contains(tokens.get(before).text());
         for (int i = before; i >= 0; i--) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            String word = tokens.get(i).lower();
             if (!apposed && ProposalWords.LINKING.contains(word)) {
                 return;
             }
             if (ProposalWords.CALLING.contains(word)
                     || ProposalWords.PROPOSING.contains(word)
-                    || Set.of("our", "novel", "proposed", "new").contains(word) && abbreviation.longFirst() - i <= 6) {
+                    || ProposalWords.NOVELTY.contains(word) && abbreviation.longFirst() - i <= 6) {
                 add(
                         abbreviation.shortForm(),
                         List.of(abbreviation.longForm()),

@@ -1,8 +1,8 @@
 package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +43,10 @@ final class LocalNames {
             "type");
 
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
-    private final Map<Entry, Entity> meaning = new HashMap<>();
-    private final List<Mention> introduced = new ArrayList<>();
+    /** Entries made here, once each, so that they are told apart as objects. */
+    private final Map<Entry, Entity> meaning = new IdentityHashMap<>();
+
+    private final Map<Entity, Mention> introduced = new LinkedHashMap<>();
     private final Set<String> shadowed = new HashSet<>();
     private LabelIndex index = new LabelIndex(List.of());
 
@@ -56,7 +58,8 @@ final class LocalNames {
             List<Introduced> introductions,
             List<Abbreviation> abbreviations) {
         LocalNames names = new LocalNames();
-        introductions.forEach(i -> names.introduce(i, hits.get(i.sentence()), abbreviations));
+        ExplainedForms forms = new ExplainedForms(abbreviations);
+        introductions.forEach(i -> names.introduce(i, hits.get(i.sentence()), forms));
         abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence())));
         names.build();
         return names;
@@ -64,10 +67,10 @@ final class LocalNames {
 
     /** What the paper introduces, each thing once, with the mention that does so. */
     List<Mention> introduced() {
-        return introduced;
+        return List.copyOf(introduced.values());
     }
 
-    private void introduce(Introduced name, List<Hit> hits, List<Abbreviation> abbreviations) {
+    private void introduce(Introduced name, List<Hit> hits, ExplainedForms forms) {
         String key = Folding.key(name.name());
         if (key.length() < 2
                 || NameShape.isExcluded(name.name())
@@ -84,22 +87,17 @@ final class LocalNames {
         if (byKey.containsKey(key)) {
             return;
         }
-        Entity entity = known.map(LocalNames::entity).orElseGet(() -> mined(name, abbreviations));
+        Entity entity = known.map(LocalNames::entity).orElseGet(() -> mined(name, forms));
         byKey.put(key, entity);
         entity.aliases().forEach(alias -> byKey.putIfAbsent(Folding.key(alias), entity));
-        if (introduced.stream().noneMatch(m -> m.entity().equals(entity))) {
-            introduced.add(new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
-        }
+        introduced.putIfAbsent(entity, new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
     }
 
     /** A long form that the paper abbreviates goes by its abbreviation. */
-    private static Entity mined(Introduced name, List<Abbreviation> abbreviations) {
-        List<String> aliases = aliases(name, abbreviations);
-        return abbreviations.stream()
-                .filter(a -> a.sentence() == name.sentence() && a.longForm().equals(name.name()))
-                .findFirst()
-                .map(a -> Entity.mined(name.kind(), a.shortForm(), List.of(name.name())))
-                .orElseGet(() -> Entity.mined(name.kind(), name.name(), aliases));
+    private static Entity mined(Introduced name, ExplainedForms forms) {
+        return forms.shortFormOf(name)
+                .map(shortForm -> Entity.mined(name.kind(), shortForm, List.of(name.name())))
+                .orElseGet(() -> Entity.mined(name.kind(), name.name(), forms.aliases(name)));
     }
 
     private static boolean endsAsAdjective(String name) {
@@ -126,19 +124,6 @@ final class LocalNames {
     private static boolean isProper(Entry entry) {
         boolean named = entry.kind() == EntityKind.TECHNIQUE || entry.kind() == EntityKind.DATASET;
         return named && entry.label().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    }
-
-    private static List<String> aliases(Introduced name, List<Abbreviation> abbreviations) {
-        Set<String> aliases = new java.util.LinkedHashSet<>(name.aliases());
-        for (Abbreviation abbreviation : abbreviations) {
-            if (abbreviation.shortForm().equals(name.name())) {
-                aliases.add(abbreviation.longForm());
-            } else if (Folding.key(abbreviation.longForm()).equals(Folding.key(name.name()))) {
-                aliases.add(abbreviation.shortForm());
-            }
-        }
-        aliases.remove(name.name());
-        return List.copyOf(aliases);
     }
 
     /** An abbreviation of a name that the lexicon knows means that name throughout the paper. */
@@ -197,10 +182,10 @@ final class LocalNames {
     }
 
     List<Mention> mentionsIn(Sentence sentence, int s) {
-        List<Mention> found = new ArrayList<>();
         if (byKey.isEmpty()) {
-            return found;
+            return List.of();
         }
+        List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             int first = i;
             index.from(sentence.tokens(), i, (last, label) -> {
@@ -214,16 +199,14 @@ final class LocalNames {
     }
 
     private RuleName ruleOf(Entity entity) {
-        return introduced.stream()
-                .filter(m -> m.entity().equals(entity))
-                .map(Mention::rule)
-                .findFirst()
-                .orElse(ABBREVIATION);
+        Mention introduction = introduced.get(entity);
+        return introduction == null ? ABBREVIATION : introduction.rule();
     }
 
     /** True where the paper gives the lexicon's short name a meaning of its own. */
     boolean shadows(Hit hit) {
-        return hit.first() == hit.last()
+        return !shadowed.isEmpty()
+                && hit.first() == hit.last()
                 && shadowed.contains(Folding.key(hit.label().text()));
     }
 

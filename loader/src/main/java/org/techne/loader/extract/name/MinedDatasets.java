@@ -99,7 +99,7 @@ final class MinedDatasets {
     private static boolean isKindOfData(List<Token> tokens, int last) {
         return last + 2 < tokens.size()
                 && Set.of("distillation", "condensation", "pruning", "compression", "selection", "bias", "size")
-                        .contains(tokens.get(last + 2).text().toLowerCase(Locale.ROOT));
+                        .contains(tokens.get(last + 2).lower());
     }
 
     /** First token of the capitalised run that ends here, or one past the end where there is none. */

@@ -198,7 +198,7 @@ final class MinedTasks {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (HEADS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && isThing(tokens, i - 1)) {
+            if (HEADS.contains(tokens.get(i).lower()) && isThing(tokens, i - 1)) {
                 int first = i - 1;
                 int last = i;
                 if (known.stream().noneMatch(m -> m.last() >= first && m.first() <= last && m.last() > m.first())
@@ -217,7 +217,7 @@ final class MinedTasks {
 
     private static boolean isThing(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         boolean alone = !token.glued() && !tokens.get(at + 1).glued();
         return alone
                 && token.isWord()

@@ -2,7 +2,6 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
@@ -67,7 +66,7 @@ final class MinedTechniques {
         lexicon.unitIndex().from(tokens, i, (last, label) -> found[0] = true);
         lexicon.index()
                 .from(tokens, i, (last, label) -> found[0] |= label.entry().kind() == EntityKind.METRIC);
-        String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        String word = tokens.get(i).lower();
         return found[0]
                 || word.contains("flop")
                 || word.contains("iou")

@@ -1,7 +1,10 @@
 package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +19,21 @@ import org.techne.loader.text.Sentence;
 /** Finds the names of a paper: what the lexicon knows, what the paper introduces, what it abbreviates. */
 public final class NameFinder {
     static final RuleName LEXICON = new RuleName("name-in-lexicon");
+    private static final Comparator<Mention> LONGEST_FIRST = Comparator.comparingInt(
+                    (Mention m) -> m.first() - m.last())
+            .thenComparing(m -> !m.entity().isMined())
+            .thenComparingInt(m -> rank(m.kind()))
+            .thenComparingInt(Mention::first);
+    private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(Mention::first);
     private final Lexicon lexicon;
     private final HitFinder hitFinder;
+    private final MinedTechniques minedTechniques;
 
     /** A finder for the names of a lexicon and of the papers themselves. */
     public NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.hitFinder = new HitFinder(lexicon.index());
+        this.minedTechniques = new MinedTechniques(lexicon);
     }
 
     /**
@@ -39,20 +50,24 @@ public final class NameFinder {
         List<List<Mention>> mentions = new ArrayList<>(sentences.size());
         List<List<Hit>> marks = new ArrayList<>(sentences.size());
         for (int s = 0; s < sentences.size(); s++) {
-            List<Mention> candidates = new ArrayList<>(local.mentionsIn(sentences.get(s), s));
-            hits.get(s).stream()
-                    .filter(h -> isEntity(h.kind()))
-                    .filter(h -> !local.shadows(h))
-                    .map(LocalNames::mention)
-                    .forEach(candidates::add);
-            candidates.addAll(MinedDatasets.in(sentences.get(s), s, candidates));
-            candidates.addAll(new MinedTechniques(lexicon).in(sentences.get(s), s, candidates));
-            candidates.addAll(MinedTasks.in(sentences.get(s), s, candidates));
-            List<Mention> chosen = Apposition.joined(longest(candidates), lexicon);
+            List<Mention> chosen = mentions(sentences.get(s), s, hits.get(s), local);
             mentions.add(chosen);
-            marks.add(marks(hits.get(s), chosen));
+            marks.add(marks(hits.get(s), chosen, sentences.get(s).tokens().size()));
         }
         return new Names(mentions, marks, local.introduced(), entities(local.introduced()), vague(mentions));
+    }
+
+    private List<Mention> mentions(Sentence sentence, int s, List<Hit> hits, LocalNames local) {
+        List<Mention> candidates = new ArrayList<>(local.mentionsIn(sentence, s));
+        for (Hit hit : hits) {
+            if (isEntity(hit.kind()) && !local.shadows(hit)) {
+                candidates.add(LocalNames.mention(hit));
+            }
+        }
+        candidates.addAll(MinedDatasets.in(sentence, s, candidates));
+        candidates.addAll(minedTechniques.in(sentence, s, candidates));
+        candidates.addAll(MinedTasks.in(sentence, s, candidates));
+        return Apposition.joined(longest(candidates, sentence.tokens().size()), lexicon);
     }
 
     private static Set<Entity> entities(List<Mention> mentions) {
@@ -60,12 +75,19 @@ public final class NameFinder {
     }
 
     private Set<Entity> vague(List<List<Mention>> mentions) {
-        return mentions.stream()
-                .flatMap(List::stream)
-                .map(Mention::entity)
-                .filter(e ->
-                        lexicon.entry(e.kind(), e.slug()).filter(Entry::vague).isPresent())
-                .collect(Collectors.toSet());
+        Set<Entity> vague = new HashSet<>();
+        for (List<Mention> sentence : mentions) {
+            for (Mention mention : sentence) {
+                Entity entity = mention.entity();
+                if (!entity.isMined()
+                        && lexicon.entry(entity.kind(), entity.slug())
+                                .filter(Entry::vague)
+                                .isPresent()) {
+                    vague.add(entity);
+                }
+            }
+        }
+        return vague;
     }
 
     private static boolean isEntity(EntityKind kind) {
@@ -76,19 +98,18 @@ public final class NameFinder {
     }
 
     /** Longer names before shorter ones, names of this paper before the lexicon's, then by kind. */
-    private static List<Mention> longest(List<Mention> candidates) {
-        List<Mention> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparingInt((Mention m) -> m.first() - m.last())
-                .thenComparing(m -> !m.entity().isMined())
-                .thenComparing(m -> rank(m.kind()))
-                .thenComparing(Mention::first));
+    private static List<Mention> longest(List<Mention> candidates, int tokens) {
+        candidates.sort(LONGEST_FIRST);
         List<Mention> chosen = new ArrayList<>();
-        for (Mention mention : sorted) {
-            if (chosen.stream().noneMatch(c -> c.first() <= mention.last() && mention.first() <= c.last())) {
+        BitSet taken = new BitSet(tokens);
+        for (Mention mention : candidates) {
+            int next = taken.nextSetBit(mention.first());
+            if (next < 0 || next > mention.last()) {
+                taken.set(mention.first(), mention.last() + 1);
                 chosen.add(mention);
             }
         }
-        chosen.sort(Comparator.comparingInt(Mention::first));
+        chosen.sort(IN_ORDER);
         return chosen;
     }
 
@@ -103,16 +124,21 @@ public final class NameFinder {
     }
 
     /** A metric's word inside a longer name is part of the name: the memory of long short-term memory. */
-    private static List<Hit> marks(List<Hit> hits, List<Mention> mentions) {
-        return hits.stream()
-                .filter(h -> h.kind() == EntityKind.METRIC || h.kind() == EntityKind.CUE)
-                .filter(h -> mentions.stream().noneMatch(m -> swallows(m, h)))
-                .toList();
-    }
-
-    private static boolean swallows(Mention mention, Hit hit) {
-        return mention.first() <= hit.first()
-                && hit.last() <= mention.last()
-                && mention.last() - mention.first() > hit.last() - hit.first();
+    private static List<Hit> marks(List<Hit> hits, List<Mention> mentions, int tokens) {
+        int[] ends = new int[tokens];
+        int[] lengths = new int[tokens];
+        for (Mention mention : mentions) {
+            Arrays.fill(ends, mention.first(), mention.last() + 1, mention.last());
+            Arrays.fill(lengths, mention.first(), mention.last() + 1, mention.last() - mention.first() + 1);
+        }
+        List<Hit> marks = new ArrayList<>();
+        for (Hit hit : hits) {
+            boolean mark = hit.kind() == EntityKind.METRIC || hit.kind() == EntityKind.CUE;
+            boolean swallowed = hit.last() <= ends[hit.first()] && hit.length() < lengths[hit.first()];
+            if (mark && !swallowed) {
+                marks.add(hit);
+            }
+        }
+        return marks;
     }
 }

@@ -82,28 +82,34 @@ final class ProposalWords {
             "where",
             "as");
 
+    /** Who proposes: "we", "this paper", "by introducing". */
+    static final Set<String> PROPOSERS =
+            Set.of("we", "paper", "work", "study", "report", "article", "authors", "i", "by", "letter", "research");
+    /** What makes a name new. */
+    static final Set<String> NOVELTY = Set.of("our", "novel", "proposed", "new");
+
+    private static final Set<String> FILLERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "as",
+            "\"",
+            "'",
+            "novel",
+            "new",
+            "our",
+            "by",
+            ":",
+            "also",
+            "here",
+            "efficient",
+            "two",
+            "method");
+
     private ProposalWords() {}
 
     /** Articles, quotes and the like, which may stand between a verb and the name it proposes. */
     static boolean isFiller(Token token) {
-        String word = token.text();
-        return Set.of(
-                        "a",
-                        "an",
-                        "the",
-                        "as",
-                        "\"",
-                        "'",
-                        "novel",
-                        "new",
-                        "our",
-                        "by",
-                        ":",
-                        "also",
-                        "here",
-                        "efficient",
-                        "two",
-                        "method")
-                .contains(word);
+        return FILLERS.contains(token.text());
     }
 }

@@ -1,8 +1,9 @@
 package org.techne.loader.extract.quantity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.name.Hit;
@@ -13,15 +14,24 @@ import org.techne.loader.text.Token;
 final class Bounds {
     private static final int REACH = 5;
     private final List<Token> tokens;
-    private final List<Hit> cues;
+    /** The longest bound that ends at a token. */
+    private final Map<Integer, Hit> endings = new HashMap<>();
+    /** The averages, in order. */
+    private final List<Hit> averages = new ArrayList<>();
 
     Bounds(List<Token> tokens, List<Hit> marks) {
         this.tokens = tokens;
-        this.cues = marks.stream()
-                .filter(h -> h.kind() == EntityKind.CUE)
-                .filter(h -> h.label().entry().slug().startsWith("bound-")
-                        || h.label().entry().slug().equals("only"))
-                .toList();
+        for (Hit hit : marks) {
+            String slug = hit.label().entry().slug();
+            if (hit.kind() == EntityKind.CUE && (slug.startsWith("bound-") || slug.equals("only"))) {
+                endings.merge(hit.last(), hit, (a, b) -> b.length() > a.length() ? b : a);
+                boolean average =
+                        slug.equals("bound-average") && hit.label().text().endsWith("average") && hit.length() > 1;
+                if (average) {
+                    averages.add(hit);
+                }
+            }
+        }
     }
 
     /**
@@ -62,7 +72,7 @@ final class Bounds {
     }
 
     private Optional<Hit> endingAt(int last) {
-        return cues.stream().filter(c -> c.last() == last).max(Comparator.comparingInt(Hit::length));
+        return Optional.ofNullable(endings.get(last));
     }
 
     private static Bound ofSign(Token token) {
@@ -100,11 +110,8 @@ final class Bounds {
 
     /** True where "on average" follows the number before the next one, or opens its sentence. */
     boolean averaged(int last) {
-        for (Hit cue : cues) {
-            boolean average = cue.label().entry().slug().equals("bound-average")
-                    && cue.label().text().endsWith("average")
-                    && cue.length() > 1;
-            if (average && (cue.first() == 0 || cue.first() > last && noNumberBetween(last + 1, cue.first()))) {
+        for (Hit cue : averages) {
+            if (cue.first() == 0 || cue.first() > last && noNumberBetween(last + 1, cue.first())) {
                 return true;
             }
         }
@@ -112,7 +119,7 @@ final class Bounds {
     }
 
     private boolean noNumberBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && to - from < 9; i++) {
             if (tokens.get(i).isNumber() || tokens.get(i).isSign(';')) {
                 return false;
             }

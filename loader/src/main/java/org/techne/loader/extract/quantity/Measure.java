@@ -1,7 +1,6 @@
 package org.techne.loader.extract.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.lexicon.Lexicon;
@@ -19,6 +18,8 @@ record Measure(Form form, Optional<Unit> unit, int last) {
     private static final Set<String> PERCENT_WORDS = Set.of("percent", "percentage", "pp", "pct", "pps");
     private static final Set<String> TIMES_WORDS = Set.of("x", "X", "times", "fold", "Times");
 
+    private static final Set<String> POINTS = Set.of("points", "point", "pts", "pt");
+
     Measure as(Form other) {
         return new Measure(other, unit, last);
     }
@@ -32,7 +33,7 @@ record Measure(Form form, Optional<Unit> unit, int last) {
         if (next.isSign('%')) {
             return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
         }
-        if (PERCENT_WORDS.contains(next.text().toLowerCase(Locale.ROOT))) {
+        if (PERCENT_WORDS.contains(next.lower())) {
             return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
         }
         if (next.isSign('×') || TIMES_WORDS.contains(next.text()) && !isCount(tokens, at)) {
@@ -46,9 +47,8 @@ record Measure(Form form, Optional<Unit> unit, int last) {
 
     /** "percentage points", "% points", "% pts". */
     private static int afterPercent(List<Token> tokens, int at) {
-        boolean points = at + 1 < tokens.size()
-                && Set.of("points", "point", "pts", "pt")
-                        .contains(tokens.get(at + 1).text());
+        boolean points =
+                at + 1 < tokens.size() && POINTS.contains(tokens.get(at + 1).text());
         return points ? at + 1 : at;
     }
 
@@ -75,8 +75,7 @@ record Measure(Form form, Optional<Unit> unit, int last) {
     }
 
     private static boolean isCrossValidation(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at + 1).text().toLowerCase(Locale.ROOT).startsWith("cross");
+        return at + 1 < tokens.size() && tokens.get(at + 1).lower().startsWith("cross");
     }
 
     private static Measure unit(List<Token> tokens, int at, int last, Lexicon lexicon) {

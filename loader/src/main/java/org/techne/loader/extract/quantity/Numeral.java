@@ -67,7 +67,9 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
     private static Optional<Exponent> exponent(List<Token> tokens, int i) {
         boolean minus = isSign(tokens, i, '-');
         int at = minus ? i + 1 : i;
-        if (at >= tokens.size() || !tokens.get(at).text().matches("[0-9]{1,2}")) {
+        if (at >= tokens.size()
+                || !tokens.get(at).isNumber()
+                || tokens.get(at).text().length() > 2) {
             return Optional.empty();
         }
         int power = Integer.parseInt(tokens.get(at).text());
@@ -86,7 +88,7 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
             return new Numeral(value.scaleByPowerOfTen(suffix), i + 1, true);
         }
         int at = next.isSign('-') && i + 2 < tokens.size() ? i + 2 : i + 1;
-        Integer word = WORDS.get(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT));
+        Integer word = WORDS.get(tokens.get(at).lower());
         if (word != null) {
             return new Numeral(value.scaleByPowerOfTen(word), at, true);
         }

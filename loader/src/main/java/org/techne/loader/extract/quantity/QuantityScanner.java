@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.RuleName;
@@ -20,6 +21,8 @@ public final class QuantityScanner {
     private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
     private static final RuleName SIZE_IN_NAME = new RuleName("veto-size-in-name");
     private static final String DOLLAR = "http://qudt.org/vocab/unit/CCY_USD";
+    private static final Set<String> BEHIND_PART = Set.of("of", "the", "as", "th");
+    private static final Set<String> UPWARDS = Set.of("more", "higher", "greater", "better");
     private final Lexicon lexicon;
 
     /** A scanner that knows the units of a lexicon. */
@@ -132,7 +135,7 @@ public final class QuantityScanner {
                 && tokens.get(i + 1).isSign('/')
                 && tokens.get(i + 1).glued()
                 && tokens.get(i + 2).isNumber()
-                && tokens.get(i + 3).text().matches("of|the|as|th");
+                && BEHIND_PART.contains(tokens.get(i + 3).text());
         if (!slash || tokens.get(i + 2).text().equals("0") || numerator.last() != i) {
             return Optional.empty();
         }
@@ -230,7 +233,7 @@ public final class QuantityScanner {
         }
         boolean orMore = last + 2 < tokens.size()
                 && tokens.get(last + 1).text().equals("or")
-                && tokens.get(last + 2).text().matches("more|higher|greater|better");
+                && UPWARDS.contains(tokens.get(last + 2).text());
         if (orMore) {
             return Bound.AT_LEAST;
         }

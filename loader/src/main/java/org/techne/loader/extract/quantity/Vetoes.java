@@ -1,7 +1,6 @@
 package org.techne.loader.extract.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.RuleName;
@@ -85,7 +84,7 @@ final class Vetoes {
                 && !isSeconds(tokens, i)) {
             return Optional.of(ORDINAL);
         }
-        boolean referred = i > 0 && REFERRING.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+        boolean referred = i > 0 && REFERRING.contains(tokens.get(i - 1).lower());
         if (referred && isInteger(tokens.get(i))) {
             return Optional.of(REFERENCE);
         }
@@ -114,7 +113,13 @@ final class Vetoes {
 
     /** "1.5s" are seconds, "1980s" are years. */
     private static boolean isSeconds(List<Token> tokens, int i) {
-        return tokens.get(i + 1).text().equals("s") && !(tokens.get(i).text().matches("(19|20)?[0-9]0"));
+        return tokens.get(i + 1).text().equals("s") && !isDecade(tokens.get(i).text());
+    }
+
+    /** 1980 or 80, in digits alone. */
+    private static boolean isDecade(String number) {
+        boolean century = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+        return number.indexOf('.') < 0 && (century || number.length() == 2) && number.endsWith("0");
     }
 
     /** ResNet-50, top-1, v2: a hyphen or sign glued on both sides behind a word. */
@@ -149,7 +154,21 @@ final class Vetoes {
     private static boolean isGluedBy(List<Token> tokens, int i) {
         return i < tokens.size()
                 && tokens.get(i).glued()
-                && tokens.get(i).text().matches("[xX][0-9]+([xX][0-9]+)*");
+                && isByDigits(tokens.get(i).text());
+    }
+
+    /** An x before each run of digits, and nothing else. */
+    private static boolean isByDigits(String word) {
+        boolean digit = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean by = c == 'x' || c == 'X';
+            if (by ? !digit : i == 0 || c < '0' || c > '9') {
+                return false;
+            }
+            digit = !by;
+        }
+        return digit;
     }
 
     private static boolean isBy(List<Token> tokens, int i) {
@@ -167,7 +186,11 @@ final class Vetoes {
 
     private static boolean isYear(List<Token> tokens, int i) {
         String text = tokens.get(i).text();
-        if (!text.matches("(19[5-9]|20[0-4])[0-9]")) {
+        boolean year = text.length() == 4
+                && isInteger(tokens.get(i))
+                && text.compareTo("1950") >= 0
+                && text.compareTo("2049") <= 0;
+        if (!year) {
             return false;
         }
         return !isSign(tokens, i + 1, '%') && !isBy(tokens, i + 1) && !isFactorSign(tokens, i + 1);

@@ -2,7 +2,6 @@ package org.techne.loader.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +61,9 @@ final class WordQuantities {
             "sixth",
             "16.7");
 
+    private static final Set<String> HALVING = Set.of("halves", "halving", "halved", "halve");
+    private static final Set<String> BEFORE_PLACE = Set.of("first", "second", "other", "a", "and", "latter");
+
     private WordQuantities() {}
 
     /**
@@ -75,7 +77,7 @@ final class WordQuantities {
     record Found(BigDecimal value, Form form, Change implied, int last) {}
 
     static Optional<Found> at(List<Token> tokens, int i) {
-        String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        String word = tokens.get(i).lower();
         if (word.startsWith("hal")) {
             return half(tokens, i, word);
         }
@@ -94,13 +96,13 @@ final class WordQuantities {
 
     /** "half the FLOPs", "by half", "halves"; not "half-precision", "the second half of". */
     private static Optional<Found> half(List<Token> tokens, int i, String word) {
-        boolean verb = Set.of("halves", "halving", "halved", "halve").contains(word);
+        boolean verb = HALVING.contains(word);
         if (!verb && !word.equals("half")) {
             return Optional.empty();
         }
         boolean hyphen = i + 1 < tokens.size() && tokens.get(i + 1).isSign('-');
-        String before = i > 0 ? tokens.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
-        boolean place = Set.of("first", "second", "other", "a", "and", "latter").contains(before) || hyphen;
+        String before = i > 0 ? tokens.get(i - 1).lower() : "";
+        boolean place = BEFORE_PLACE.contains(before) || hyphen;
         if (!verb && place) {
             return Optional.empty();
         }
@@ -113,7 +115,7 @@ final class WordQuantities {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        String unit = tokens.get(at).text().toLowerCase(Locale.ROOT);
+        String unit = tokens.get(at).lower();
         if (unit.startsWith("order")) {
             return orders(tokens, at, number);
         }

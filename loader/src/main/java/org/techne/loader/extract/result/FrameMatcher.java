@@ -60,12 +60,12 @@ final class FrameMatcher {
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
+        FramePattern.Place place = FramePattern.Place.of(line.symbols(), item);
         for (Frame frame : frames) {
             boolean signed = !frame.signed() || quantity.reading().sign() != 0;
             if (signed && takes(frame, quantity)) {
-                Optional<Found> found = frame.pattern()
-                        .match(line.symbols(), item)
-                        .flatMap(match -> found(line, item, quantity, frame, match, scope));
+                Optional<Found> found =
+                        frame.pattern().match(place).flatMap(match -> found(line, item, quantity, frame, match, scope));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -76,10 +76,8 @@ final class FrameMatcher {
 
     /** A change in points is spoken of as one in percent is. */
     private boolean takes(Frame frame, Quantity quantity) {
-        boolean points = fit.isPoints(quantity)
-                && frame.mode() == Frame.Mode.CHANGE
-                && frame.forms().contains(Form.PERCENT);
-        return points || frame.forms().contains(quantity.form());
+        return frame.forms().contains(quantity.form())
+                || frame.mode() == Frame.Mode.CHANGE && frame.forms().contains(Form.PERCENT) && fit.isPoints(quantity);
     }
 
     private Optional<Found> found(

@@ -1,8 +1,6 @@
 package org.techne.loader.extract.result;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A frame written in the names of symbols around one quantity.
@@ -13,17 +11,13 @@ import java.util.regex.Pattern;
  * too, {@code ~~~9} commas and brackets too, and {@code #} is the quantity: {@code "decrease-verb=d ~~3 metric=m by? #"}.
  */
 final class FramePattern {
+    /** How far a frame sees before and behind its quantity. */
     private static final int WINDOW = 28;
-    private static final String NARROW = "[_TDHKbjvw9m]";
-    private static final String WIDE = "[_TDHKbjvw9mfin4tre&gE]";
-    /** What stands in brackets right behind the quantity is passed over: "2.7x (2 h instead of 5.4 h) faster". */
-    private static final String ASIDE = "(?:\\([^()]{1,12}\\))??";
 
-    private static final String WIDEST = "[_TDHKbjvw9mfin4tre&gE,():]";
-    private final Pattern left;
-    private final Pattern right;
+    private final FrameSide left;
+    private final FrameSide right;
 
-    private FramePattern(Pattern left, Pattern right) {
+    private FramePattern(FrameSide left, FrameSide right) {
         this.left = left;
         this.right = right;
     }
@@ -33,48 +27,12 @@ final class FramePattern {
         if (pivot < 0) {
             throw new IllegalArgumentException("frame \"" + frame + "\" has no quantity; write # for it");
         }
-        return new FramePattern(
-                Pattern.compile(regex(frame.substring(0, pivot))),
-                Pattern.compile(ASIDE + regex(frame.substring(pivot + 1))));
-    }
-
-    private static String regex(String words) {
-        StringBuilder regex = new StringBuilder();
-        for (String word : words.trim().split(" +")) {
-            if (!word.isEmpty()) {
-                regex.append(part(word));
-            }
+        FrameSide right = FrameSide.behind(frame.substring(pivot + 1));
+        if (right.longest() > WINDOW) {
+            throw new IllegalArgumentException("frame \"" + frame + "\" reaches over " + right.longest()
+                    + " symbols behind its quantity; write gaps of up to " + WINDOW + " in all");
         }
-        return regex.toString();
-    }
-
-    private static String part(String word) {
-        if (word.startsWith("~~~")) {
-            return WIDEST + "{0," + word.substring(3) + "}?";
-        }
-        if (word.startsWith("~~")) {
-            return WIDE + "{0," + word.substring(2) + "}?";
-        }
-        if (word.startsWith("~")) {
-            return NARROW + "{0," + word.substring(1) + "}?";
-        }
-        boolean optional = word.endsWith("?");
-        String named = optional ? word.substring(0, word.length() - 1) : word;
-        int equals = named.indexOf('=');
-        String symbols = symbols(equals < 0 ? named : named.substring(0, equals));
-        String group = equals < 0 ? symbols : "(?<" + named.substring(equals + 1) + ">" + symbols + ")";
-        return optional ? "(?:" + group + ")?" : group;
-    }
-
-    private static String symbols(String alternatives) {
-        StringBuilder set = new StringBuilder("[");
-        for (String name : alternatives.replace("(", "").replace(")", "").split("\\|")) {
-            Symbol symbol = Symbol.named(name)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("no symbol \"" + name + "\"; see Symbol for their names"));
-            set.append(Pattern.quote(String.valueOf(symbol.code())));
-        }
-        return set.append(']').toString();
+        return new FramePattern(FrameSide.before(frame.substring(0, pivot)), right);
     }
 
     /**
@@ -85,34 +43,50 @@ final class FramePattern {
      */
     record Match(int metric, int direction) {}
 
+    /**
+     * A quantity in a line, and which symbols a frame can find around it.
+     *
+     * @param line the line's symbols
+     * @param quantity index of the quantity
+     * @param before the symbols within reach before it
+     * @param behind the symbols within reach behind it
+     */
+    record Place(String line, int quantity, SymbolSet before, SymbolSet behind) {
+        static Place of(String line, int quantity) {
+            SymbolSet before = SymbolSet.of(line, Math.max(0, quantity - WINDOW), quantity);
+            int end = Math.min(line.length(), quantity + 1 + WINDOW);
+            return new Place(line, quantity, before, SymbolSet.of(line, quantity + 1, end));
+        }
+    }
+
     Optional<Match> match(String line, int quantity) {
-        Matcher after = right.matcher(line).region(quantity + 1, line.length());
-        if (!after.lookingAt()) {
+        return match(Place.of(line, quantity));
+    }
+
+    Optional<Match> match(Place place) {
+        if (!left.isPossible(place.before()) || !right.isPossible(place.behind())) {
             return Optional.empty();
         }
-        Matcher before = left.matcher(line);
-        if (!nearest(before, quantity)) {
+        FrameSide.Trial behind = right.new Trial(place.line(), place.line().length(), false);
+        if (!behind.meets(place.quantity() + 1)) {
             return Optional.empty();
         }
-        return Optional.of(new Match(group("m", before, after), group("d", before, after)));
+        FrameSide.Trial before = left.new Trial(place.line(), place.quantity(), true);
+        if (!nearest(before, place.quantity())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(
+                before.metric() >= 0 ? before.metric() : behind.metric(),
+                before.direction() >= 0 ? before.direction() : behind.direction()));
     }
 
     /** The left part is met by the fewest symbols that end at the quantity, so that the nearest words are bound. */
-    private static boolean nearest(Matcher before, int quantity) {
+    private static boolean nearest(FrameSide.Trial before, int quantity) {
         for (int start = quantity; start >= Math.max(0, quantity - WINDOW); start--) {
-            if (before.region(start, quantity).matches()) {
+            if (before.meets(start)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static int group(String name, Matcher before, Matcher after) {
-        int found = start(before, name);
-        return found >= 0 ? found : start(after, name);
-    }
-
-    private static int start(Matcher matcher, String name) {
-        return matcher.namedGroups().containsKey(name) ? matcher.start(name) : -1;
     }
 }

@@ -6,15 +6,16 @@ import org.techne.loader.text.Sentence;
 /**
  * A sentence as a line of symbols, one character an item.
  *
+ * @param index its place among the paper's sentences
  * @param sentence the sentence
  * @param items its items in order; articles are left out
  * @param symbols the items' symbols
  */
-public record Line(Sentence sentence, List<Item> items, String symbols) {
-    static Line of(Sentence sentence, List<Item> items) {
+public record Line(int index, Sentence sentence, List<Item> items, String symbols) {
+    static Line of(int index, Sentence sentence, List<Item> items) {
         StringBuilder symbols = new StringBuilder(items.size());
         items.forEach(item -> symbols.append(item.symbol().code()));
-        return new Line(sentence, List.copyOf(items), symbols.toString());
+        return new Line(index, sentence, List.copyOf(items), symbols.toString());
     }
 
     /** True for a quantity that can be a result: the 16 of "16 A100 GPUs" counts devices. */

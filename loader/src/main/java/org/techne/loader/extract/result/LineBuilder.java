@@ -1,10 +1,12 @@
 package org.techne.loader.extract.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Quantity;
@@ -37,22 +39,39 @@ final class LineBuilder {
 
     private final Lexicon lexicon;
     private final Sentence sentence;
-    private final List<Mention> mentions;
-    private final List<Hit> marks;
-    private final List<Quantity> quantities;
+    private final @Nullable Mention[] mentions;
+    private final @Nullable Quantity[] quantities;
+    /** For each token, where the next quantity begins. */
+    private final int[] nextQuantity;
+
     private final Marks places;
 
     LineBuilder(
             Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<Hit> marks, List<Quantity> quantities) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.mentions = mentions;
-        this.marks = marks;
-        this.quantities = quantities;
+        int tokens = sentence.tokens().size();
+        this.mentions = new Mention[tokens];
+        mentions.reversed().forEach(m -> this.mentions[m.first()] = m);
+        this.quantities = new Quantity[tokens];
+        quantities.reversed().forEach(q -> this.quantities[q.reading().begin()] = q);
+        this.nextQuantity = nextQuantity(quantities, tokens);
         this.places = new Marks(sentence, marks, quantities);
     }
 
-    Line build() {
+    /** The first quantity in the list that begins at a token or behind it; Integer.MAX_VALUE for none. */
+    private static int[] nextQuantity(List<Quantity> quantities, int tokens) {
+        int[] next = new int[tokens];
+        Arrays.fill(next, Integer.MAX_VALUE);
+        for (Quantity quantity : quantities.reversed()) {
+            Arrays.fill(
+                    next, 0, quantity.reading().begin() + 1, quantity.reading().begin());
+        }
+        return next;
+    }
+
+    /** The line of the sentence with this index. */
+    Line build(int index) {
         List<Item> items = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         int at = 0;
@@ -61,26 +80,24 @@ final class LineBuilder {
             item.ifPresent(items::add);
             at = item.map(i -> i.last() + 1).orElse(leftOut(at));
         }
-        return Line.of(sentence, Enumerations.collapse(items));
+        return Line.of(index, sentence, Enumerations.collapse(items));
     }
 
     /** Where to go on behind an article or a leftover hedge. */
     private int leftOut(int at) {
-        return places.longest(at, nextQuantity(at), EntityKind.CUE)
+        return places.longest(at, nextQuantity[at], EntityKind.CUE)
                 .map(h -> h.last() + 1)
                 .orElse(at + 1);
     }
 
     /** The item that begins here; empty for what is left out. */
     private Optional<Item> itemAt(int at) {
-        for (Quantity quantity : quantities) {
-            if (quantity.reading().begin() == at) {
-                return Optional.of(Item.of(quantity));
-            }
+        Quantity quantity = quantities[at];
+        if (quantity != null) {
+            return Optional.of(Item.of(quantity));
         }
-        int limit = nextQuantity(at);
-        Optional<Mention> mention =
-                mentions.stream().filter(m -> m.first() == at).findFirst();
+        int limit = nextQuantity[at];
+        Optional<Mention> mention = Optional.ofNullable(mentions[at]);
         Optional<Hit> metric = places.longest(at, limit, EntityKind.METRIC).filter(h -> !isAdjective(h));
         Optional<Hit> cue = places.longest(at, limit, EntityKind.CUE);
         int named = mention.map(m -> m.last() - m.first() + 1).orElse(0);
@@ -95,19 +112,9 @@ final class LineBuilder {
         return cued > 0 ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
     }
 
-    private int nextQuantity(int at) {
-        for (Quantity quantity : quantities) {
-            if (quantity.reading().begin() >= at) {
-                return quantity.reading().begin();
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
     /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */
     private Item ofMetric(Hit metric) {
-        Optional<Symbol> cue = marks.stream()
-                .filter(h -> h.kind() == EntityKind.CUE && metric.first() <= h.first() && h.last() <= metric.last())
+        Optional<Symbol> cue = places.cuesWithin(metric).stream()
                 .sorted(Comparator.comparingInt(h -> Marks.rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
                 .filter(LineBuilder::isChange)
@@ -181,8 +188,8 @@ final class LineBuilder {
     }
 
     private boolean isTaken(int at) {
-        return mentions.stream().anyMatch(m -> m.first() == at)
-                || quantities.stream().anyMatch(q -> q.reading().begin() == at)
+        return mentions[at] != null
+                || quantities[at] != null
                 || places.longest(at, Integer.MAX_VALUE, EntityKind.METRIC).isPresent();
     }
 

@@ -1,8 +1,8 @@
 package org.techne.loader.extract.result;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.name.Hit;
@@ -26,23 +26,35 @@ final class Marks {
             "maximum");
 
     private final Sentence sentence;
-    private final List<Hit> marks;
-    private final List<Quantity> quantities;
     private final List<List<Hit>> starts;
+    /** For each token, whether a quantity or a metric ends right before it. */
+    private final boolean[] behindNoun;
+    /** Index of the token with which the first verb of decrease ends. */
+    private final int firstDecrease;
 
     Marks(Sentence sentence, List<Hit> marks, List<Quantity> quantities) {
         this.sentence = sentence;
-        this.marks = marks;
-        this.quantities = quantities;
-        this.starts = starts();
+        this.starts = starts(marks, sentence.tokens().size());
+        this.behindNoun = behindNoun(marks, quantities, sentence.tokens().size());
+        this.firstDecrease = marks.stream()
+                .filter(h -> h.label().entry().slug().equals("decrease-verb"))
+                .mapToInt(Hit::last)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean[] behindNoun(List<Hit> marks, List<Quantity> quantities, int tokens) {
+        boolean[] behind = new boolean[tokens + 1];
+        quantities.forEach(quantity -> behind[quantity.last() + 1] = true);
+        for (Hit hit : marks) {
+            behind[hit.last() + 1] |= hit.kind() == EntityKind.METRIC;
+        }
+        return behind;
     }
 
     /** The metrics and cues that begin at each token. */
-    private List<List<Hit>> starts() {
-        List<List<Hit>> at = new ArrayList<>(sentence.tokens().size());
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            at.add(List.of());
-        }
+    private static List<List<Hit>> starts(List<Hit> marks, int tokens) {
+        List<List<Hit>> at = new ArrayList<>(Collections.nCopies(tokens, List.of()));
         for (Hit hit : marks) {
             if (at.get(hit.first()).isEmpty()) {
                 at.set(hit.first(), new ArrayList<>(2));
@@ -82,20 +94,27 @@ final class Marks {
     private boolean isBareLoss(Hit hit) {
         return hit.kind() == EntityKind.METRIC
                 && hit.label().entry().slug().equals("accuracy-loss")
-                && marks.stream()
-                        .noneMatch(h -> h.last() < hit.first()
-                                && h.label().entry().slug().equals("decrease-verb"));
+                && firstDecrease >= hit.first();
     }
 
     /** Behind a number, a metric or an article "boost" is a noun. */
     private boolean prefersNoun(int at) {
-        if (at == 0) {
-            return false;
+        return at > 0
+                && (behindNoun[at]
+                        || BEFORE_NOUN.contains(sentence.tokens().get(at - 1).lower()));
+    }
+
+    /** The cues within the words of a metric, in order. */
+    List<Hit> cuesWithin(Hit metric) {
+        List<Hit> cues = new ArrayList<>(2);
+        for (int at = metric.first(); at <= metric.last(); at++) {
+            for (Hit hit : starts.get(at)) {
+                if (hit.kind() == EntityKind.CUE && hit.last() <= metric.last()) {
+                    cues.add(hit);
+                }
+            }
         }
-        String before = sentence.tokens().get(at - 1).text().toLowerCase(Locale.ROOT);
-        return BEFORE_NOUN.contains(before)
-                || quantities.stream().anyMatch(q -> q.last() == at - 1)
-                || marks.stream().anyMatch(h -> h.kind() == EntityKind.METRIC && h.last() == at - 1);
+        return cues;
     }
 
     static int rank(Hit hit, boolean noun) {

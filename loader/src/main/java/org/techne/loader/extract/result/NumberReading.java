@@ -35,10 +35,14 @@ public final class NumberReading {
     /** The quantities of a sentence, and why its other numbers are none. */
     public QuantityScanner.Scan scan(Sentence sentence, List<Mention> mentions, List<Hit> marks) {
         boolean[] covered = new boolean[sentence.tokens().size()];
-        mentions.forEach(m -> Arrays.fill(covered, m.first(), m.last() + 1, true));
-        marks.stream()
-                .filter(h -> h.kind() == EntityKind.METRIC)
-                .forEach(h -> Arrays.fill(covered, h.first(), h.last() + 1, true));
+        for (Mention mention : mentions) {
+            Arrays.fill(covered, mention.first(), mention.last() + 1, true);
+        }
+        for (Hit hit : marks) {
+            if (hit.kind() == EntityKind.METRIC) {
+                Arrays.fill(covered, hit.first(), hit.last() + 1, true);
+            }
+        }
         return scanner.scan(sentence, covered, marks);
     }
 

@@ -11,11 +11,15 @@ import org.techne.loader.lexicon.EntityKind;
 /** What the whole paper gives its numbers: its own technique, and the device that the sentence before named. */
 final class PaperScope {
     private final Set<Entity> introduced;
-    private final List<Line> lines;
+    private final Lines lines;
 
-    PaperScope(Set<Entity> introduced, List<Line> lines) {
+    PaperScope(Set<Entity> introduced, Lines lines) {
         this.introduced = introduced;
         this.lines = lines;
+    }
+
+    boolean introducesAny() {
+        return !introduced.isEmpty();
     }
 
     boolean isIntroduced(Entity entity) {
@@ -29,15 +33,14 @@ final class PaperScope {
 
     /** The datasets of the sentence before that named some, where all of the paper's numbers so far are on them. */
     List<Mention> carriedDatasets(Line line) {
-        for (int i = lines.indexOf(line) - 1; i >= 0; i--) {
-            List<Mention> datasets = datasets(lines.get(i));
-            if (!datasets.isEmpty()) {
-                boolean same =
-                        lines.get(i).sentence().passage().equals(line.sentence().passage());
-                return same && datasets.size() == 1 ? datasets : List.of();
-            }
+        int last = lines.lastNamingDataset(line);
+        if (last < 0) {
+            return List.of();
         }
-        return List.of();
+        List<Mention> datasets = datasets(lines.get(last));
+        boolean same =
+                lines.get(last).sentence().passage().equals(line.sentence().passage());
+        return same && datasets.size() == 1 ? datasets : List.of();
     }
 
     private static List<Mention> datasets(Line line) {
@@ -49,11 +52,10 @@ final class PaperScope {
 
     /** The devices of the sentence before, where it reports a number measured on them. */
     Devices carriedDevices(Line line) {
-        int at = lines.indexOf(line);
-        if (at < 1) {
+        if (line.index() < 1) {
             return Devices.none();
         }
-        Line before = lines.get(at - 1);
+        Line before = lines.get(line.index() - 1);
         boolean samePassage = before.sentence().passage().equals(line.sentence().passage());
         boolean reports = before.items().stream().anyMatch(i -> i.symbol().isQuantity());
         if (!samePassage || !reports) {

@@ -3,7 +3,6 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.ResultKind;
@@ -12,7 +11,6 @@ import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.name.Names;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
-import org.techne.loader.extract.quantity.QuantityScanner;
 import org.techne.loader.extract.quantity.Refusal;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
@@ -39,15 +37,20 @@ public final class ResultFinder {
 
     /** The results of a paper, in the order of the text. */
     public List<Result> resultsOf(List<Sentence> sentences, int titleSentences, Names names) {
-        List<Line> lines = lines(sentences, names);
-        PaperScope paper = new PaperScope(names.introducedEntities(), lines);
-        Binder binder = new Binder(fit, paper);
+        Lines lines = new Lines(lexicon, numbers, sentences, names);
+        Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
         Scope scope = new Scope(lexicon);
         List<Result> results = new ArrayList<>();
         for (int s = titleSentences; s < lines.size(); s++) {
+            if (lines.scan(s).quantities().isEmpty()) {
+                scope.passOver();
+                continue;
+            }
             Line line = lines.get(s);
-            for (Found found : matcher.match(line, scope)) {
-                results.addAll(results(line, found, binder));
+            List<Found> all = matcher.match(line, scope);
+            if (!all.isEmpty()) {
+                Evidence evidence = evidence(line);
+                all.forEach(found -> results.addAll(results(line, found, binder, evidence)));
             }
         }
         return results;
@@ -55,7 +58,7 @@ public final class ResultFinder {
 
     /** How each sentence is read; the results are those of {@link #resultsOf}. */
     public List<Explanation.Reading> explain(List<Sentence> sentences, int titleSentences, Names names) {
-        List<Line> lines = lines(sentences, names);
+        Lines lines = new Lines(lexicon, numbers, sentences, names);
         Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
         Scope scope = new Scope(lexicon);
         List<Explanation.Reading> readings = new ArrayList<>();
@@ -66,9 +69,9 @@ public final class ResultFinder {
             List<Explanation.Stated> stated = new ArrayList<>();
             for (Found one : found) {
                 Item item = line.items().get(one.item());
-                results(line, one, binder).forEach(r -> stated.add(new Explanation.Stated(item, r)));
+                results(line, one, binder, evidence(line)).forEach(r -> stated.add(new Explanation.Stated(item, r)));
             }
-            List<Refusal> scanned = scan(line.sentence(), names, s).refusals();
+            List<Refusal> scanned = lines.scan(s).refusals();
             List<Refusal> refusals = Unread.of(line, inTitle, found, scanned);
             List<Mention> mentions = names.mentions().get(s);
             readings.add(new Explanation.Reading(line.sentence(), inTitle, line.items(), mentions, stated, refusals));
@@ -76,30 +79,7 @@ public final class ResultFinder {
         return readings;
     }
 
-    private List<Line> lines(List<Sentence> sentences, Names names) {
-        List<Line> lines = new ArrayList<>(sentences.size());
-        for (int s = 0; s < sentences.size(); s++) {
-            lines.add(line(sentences.get(s), names, s));
-        }
-        return lines;
-    }
-
-    /** A sentence as a line of symbols. */
-    Line line(Sentence sentence, Names names, int index) {
-        return new LineBuilder(
-                        lexicon,
-                        sentence,
-                        names.mentions().get(index),
-                        names.marks().get(index),
-                        scan(sentence, names, index).quantities())
-                .build();
-    }
-
-    private QuantityScanner.Scan scan(Sentence sentence, Names names, int index) {
-        return numbers.scan(sentence, names.mentions().get(index), names.marks().get(index));
-    }
-
-    private List<Result> results(Line line, Found found, Binder binder) {
+    private List<Result> results(Line line, Found found, Binder binder, Evidence evidence) {
         List<Quantity> quantities = line.items().get(found.item()).quantities();
         List<Metric> metrics = found.metrics();
         boolean dealt = quantities.size() > 1 && metrics.size() == quantities.size();
@@ -112,15 +92,15 @@ public final class ResultFinder {
             int ordinal = quantities.size() > 1 && (respectively || dealt) ? q : -1;
             List<Metric> own = dealt ? List.of(metrics.get(q)) : metrics;
             for (Metric metric : own) {
-                result(line, found, quantities.get(q), metric, binder, ordinal).ifPresent(results::add);
+                Binder.Bound bound = binder.bind(line, found, metric, ordinal);
+                results.add(result(line, found, quantities.get(q), metric, bound, evidence));
             }
         }
         return results;
     }
 
-    private Optional<Result> result(
-            Line line, Found found, Quantity quantity, Metric metric, Binder binder, int ordinal) {
-        Binder.Bound bound = binder.bind(line, found, metric, ordinal);
+    private Result result(
+            Line line, Found found, Quantity quantity, Metric metric, Binder.Bound bound, Evidence evidence) {
         Unit unit = units.of(quantity, found.kind(), metric);
         boolean part = found.kind() == ResultKind.FRACTION && quantity.form() == Form.TIMES;
         BigDecimal factor = part ? BigDecimal.valueOf(100) : BigDecimal.ONE;
@@ -138,8 +118,7 @@ public final class ResultFinder {
                 quantity.reading().bound());
         boolean inferred = found.inferred() || bound.inferred();
         double confidence = inferred ? RuleConfidence.ofInferred(found.rule()) : RuleConfidence.of(found.rule());
-        return Optional.of(
-                new Result(metric, value, bound.binding(), evidence(line), found.rule(), confidence, inferred));
+        return new Result(metric, value, bound.binding(), evidence, found.rule(), confidence, inferred);
     }
 
     private static Evidence evidence(Line line) {

@@ -101,17 +101,18 @@ final class Scope {
 
     /** "+1.2, +2.0 and +1.4, respectively": as many numbers as the values stated before take those values' metrics. */
     Found inParallel(Line line, Found found, List<Found> earlier) {
-        List<Metric> here = values(line, earlier);
-        List<Metric> before = here.isEmpty() ? lastValues : here;
         int numbers = line.items().get(found.item()).quantities().size();
         boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
-        boolean parallel = numbers > 1
-                && respectively
-                && before.size() == numbers
-                && found.metrics().size() == 1;
         boolean named = line.symbol(found.item() + 1) == Symbol.METRIC;
+        boolean open =
+                found.kind() == ResultKind.DELTA && !named && found.metrics().size() == 1;
+        if (numbers < 2 || !respectively || !open) {
+            return found;
+        }
+        List<Metric> here = values(line, earlier);
+        List<Metric> before = here.isEmpty() ? lastValues : here;
         List<Integer> items = here.isEmpty() ? List.of() : items(line, earlier);
-        return parallel && !named && found.kind() == ResultKind.DELTA ? found.with(before, items) : found;
+        return before.size() == numbers ? found.with(before, items) : found;
     }
 
     /** The item of each absolute score of a line, in order. */
@@ -123,6 +124,11 @@ final class Scope {
             }
         }
         return items;
+    }
+
+    /** Goes on over a sentence without numbers: what was timed before it is not carried across. */
+    void passOver() {
+        timedBefore = false;
     }
 
     /** Remembers the values of a line for those of the next. */

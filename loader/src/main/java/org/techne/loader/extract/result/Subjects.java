@@ -14,28 +14,28 @@ final class Subjects {
     }
 
     Optional<Entity> of(Line line, Found found, Baselines.Baseline baseline, int ordinal) {
-        Optional<Entity> own = before(line, found.item())
-                .map(Mention::entity)
-                .filter(paper::isIntroduced)
-                .reduce((first, second) -> second);
-        if (own.isPresent()) {
-            return own;
+        return own(line, found.item()).or(paper::main).or(() -> named(line, found, baseline));
+    }
+
+    /** What the paper introduces: the last of it before the number, else the first in the sentence. */
+    private Optional<Entity> own(Line line, int item) {
+        Optional<Entity> last = Optional.empty();
+        Optional<Entity> first = Optional.empty();
+        for (int i = 0; i < line.items().size() && paper.introducesAny(); i++) {
+            for (Mention mention : line.items().get(i).mentions()) {
+                boolean own = line.symbol(i) == Symbol.TECHNIQUE && paper.isIntroduced(mention.entity());
+                first = own && first.isEmpty() ? Optional.of(mention.entity()) : first;
+                last = own && i < item ? Optional.of(mention.entity()) : last;
+            }
         }
-        Optional<Entity> ownAnywhere = line.items().stream()
-                .filter(i -> i.symbol() == Symbol.TECHNIQUE)
-                .flatMap(i -> i.mentions().stream())
-                .map(Mention::entity)
-                .filter(paper::isIntroduced)
-                .findFirst();
-        if (ownAnywhere.isPresent()) {
-            return ownAnywhere;
-        }
-        Optional<Entity> main = paper.main();
-        return main.isPresent() ? main : named(line, found, baseline);
+        return last.isPresent() ? last : first;
     }
 
     /** A technique before the number that is not its baseline. */
     private static Optional<Entity> named(Line line, Found found, Baselines.Baseline baseline) {
+        if (line.symbols().indexOf(Symbol.TECHNIQUE.code()) < 0) {
+            return Optional.empty();
+        }
         Optional<Entity> matched = Matched.before(line, found.item());
         return before(line, found.item())
                 .map(Mention::entity)

@@ -1,7 +1,6 @@
 package org.techne.loader.extract.result;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.Bound;
@@ -114,8 +113,8 @@ final class WithoutFrame {
                 && line.symbol(item + 2) != Symbol.HARDWARE;
         int behind = line.items().get(item).last() + 1;
         List<Token> tokens = line.sentence().tokens();
-        boolean thing = behind < tokens.size()
-                && LASTING.contains(tokens.get(behind).text().toLowerCase(Locale.ROOT));
+        boolean thing =
+                behind < tokens.size() && LASTING.contains(tokens.get(behind).lower());
         return of || thing;
     }
 
@@ -127,7 +126,7 @@ final class WithoutFrame {
         int first = Math.max(0, quantity.first() - 6);
         int last = Math.min(line.sentence().tokens().size(), quantity.last() + 4);
         boolean length = line.sentence().tokens().subList(first, last).stream()
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .map(t -> t.lower())
                 .anyMatch(w -> w.startsWith("length") || w.equals("window"));
         if (length) {
             return Optional.of(state(item, "sequence-length", TOKENS));

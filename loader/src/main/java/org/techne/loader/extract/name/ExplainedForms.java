@@ -1,0 +1,54 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.techne.loader.lexicon.Folding;
+
+/** The abbreviations of a paper, to be found by their short form and by the key of their long form. */
+final class ExplainedForms {
+    private final List<Abbreviation> abbreviations;
+    private final Map<String, List<Integer>> byShortForm = new HashMap<>();
+    private final Map<String, List<Integer>> byLongKey = new HashMap<>();
+
+    ExplainedForms(List<Abbreviation> abbreviations) {
+        this.abbreviations = abbreviations;
+        for (int i = 0; i < abbreviations.size(); i++) {
+            Abbreviation abbreviation = abbreviations.get(i);
+            byShortForm
+                    .computeIfAbsent(abbreviation.shortForm(), k -> new ArrayList<>(1))
+                    .add(i);
+            byLongKey
+                    .computeIfAbsent(Folding.key(abbreviation.longForm()), k -> new ArrayList<>(1))
+                    .add(i);
+        }
+    }
+
+    /** The short form of a name that is a long form in the very sentence that introduces it. */
+    Optional<String> shortFormOf(Introduced name) {
+        return byLongKey.getOrDefault(Folding.key(name.name()), List.of()).stream()
+                .map(abbreviations::get)
+                .filter(a -> a.sentence() == name.sentence() && a.longForm().equals(name.name()))
+                .map(Abbreviation::shortForm)
+                .findFirst();
+    }
+
+    /** Other names of what a paper introduces: those it comes with, and what the paper abbreviates it to or from. */
+    List<String> aliases(Introduced name) {
+        Set<String> aliases = new LinkedHashSet<>(name.aliases());
+        Set<Integer> telling = new TreeSet<>(byShortForm.getOrDefault(name.name(), List.of()));
+        telling.addAll(byLongKey.getOrDefault(Folding.key(name.name()), List.of()));
+        for (int i : telling) {
+            Abbreviation abbreviation = abbreviations.get(i);
+            boolean isShort = abbreviation.shortForm().equals(name.name());
+            aliases.add(isShort ? abbreviation.longForm() : abbreviation.shortForm());
+        }
+        aliases.remove(name.name());
+        return List.copyOf(aliases);
+    }
+}
