@@ -14,6 +14,12 @@ final class Clause {
         return governor(line, item) >= 0;
     }
 
+    /** True where the verb that governs the quantity is of this kind. */
+    static boolean governs(Line line, int item, Symbol symbol) {
+        int governor = governor(line, item);
+        return governor >= 0 && line.symbol(governor) == symbol;
+    }
+
     /** The change that the governing verb says, or an increase where there is none. */
     static Change change(Line line, int item, Metric metric) {
         int governor = governor(line, item);

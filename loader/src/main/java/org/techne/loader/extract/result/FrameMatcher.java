@@ -14,6 +14,9 @@ import org.techne.loader.lexicon.Metric;
 final class FrameMatcher {
     private static final FramePattern BASELINE_VALUE = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
 
+    private static final FramePattern BASELINE_WITH_VALUE =
+            FramePattern.of("(outperform-verb|than) ~~9 with ~1 metric ~2 (of|from)? #");
+
     private final Lexicon lexicon;
     private final Fit fit;
     private final WithoutFrame withoutFrame;
@@ -55,7 +58,9 @@ final class FrameMatcher {
     /** The number behind a comparison whose own number was read before it: 83% against 80%. */
     static boolean isBaselineValue(Line line, int item, List<Found> before) {
         boolean sameForm = before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item));
-        return sameForm && BASELINE_VALUE.match(line.symbols(), item).isPresent();
+        return sameForm
+                && (BASELINE_VALUE.match(line.symbols(), item).isPresent()
+                        || BASELINE_WITH_VALUE.match(line.symbols(), item).isPresent());
     }
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {

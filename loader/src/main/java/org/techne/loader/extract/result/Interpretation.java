@@ -34,6 +34,9 @@ final class Interpretation {
         if (mode == Frame.Mode.STATE) {
             return stated();
         }
+        if (mode == Frame.Mode.FRACTION && isListedAfterDecrease() && !isLeft()) {
+            return Frame.Mode.CHANGE;
+        }
         if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {
             return Frame.Mode.STATE;
         }
@@ -44,6 +47,31 @@ final class Interpretation {
     /** "lifts accuracy 71% → 74%": values before and behind; "gains from 2x to 3x" are a range. */
     private boolean isFromTo() {
         return quantity.reading().fromTo() && quantity.form() != Form.TIMES;
+    }
+
+    /** "with only 55% of the FLOPs, 54% KV cache and 78% time": "only" holds for the list. */
+    private boolean isListedAfterOnly() {
+        boolean listed = line.symbol(item - 1) == Symbol.COMMA || line.symbol(item - 1) == Symbol.AND;
+        for (int i = item - 1; listed && i >= 0; i--) {
+            switch (line.symbol(i)) {
+                case PERCENT, PART -> {
+                    if (line.items().get(i).quantities().getFirst().reading().only()) {
+                        return true;
+                    }
+                }
+                case BREAK, WHILE, DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "removes 52% of the FLOPs and 53% of the parameters": the verb holds for the list. */
+    private boolean isListedAfterDecrease() {
+        boolean listed = line.symbol(item - 1) == Symbol.COMMA || line.symbol(item - 1) == Symbol.AND;
+        return listed && Clause.governs(line, item, Symbol.DECREASE_VERB);
     }
 
     private static boolean isVerb(Symbol symbol) {
@@ -67,6 +95,7 @@ final class Interpretation {
 
     private boolean isLeft() {
         return quantity.reading().only()
+                || isListedAfterOnly()
                 || switch (line.symbol(item - 1)) {
                     case WITH, USE_VERB, ONLY -> true;
                     default -> false;

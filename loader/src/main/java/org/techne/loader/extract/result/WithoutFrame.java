@@ -19,6 +19,7 @@ final class WithoutFrame {
     static final RuleName TAKES_TIME = new RuleName("takes-time");
     static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
+    static final RuleName RATIO_OF_CHANGE = new RuleName("ratio-of-the-change-before");
     static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
@@ -68,10 +69,29 @@ final class WithoutFrame {
 
     Optional<Found> read(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
-        return measured(line, item, quantity)
+        return ratioOfChange(line, item, before)
+                .or(() -> measured(line, item, quantity))
                 .or(() -> time(line, item, quantity))
                 .or(() -> tokens(line, item, quantity))
                 .or(() -> likeBefore(line, item, before));
+    }
+
+    /** "lowers latency from 4,918 ms to 127 ms (38.7x)": the bracket says the same change as a ratio. */
+    private static Optional<Found> ratioOfChange(Line line, int item, List<Found> before) {
+        boolean bracket = line.symbol(item) == Symbol.TIMES
+                && line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.CLOSE;
+        if (!bracket || before.isEmpty() || before.getLast().item() != item - 2) {
+            return Optional.empty();
+        }
+        Found value = before.getLast();
+        Quantity quantity = line.items().get(item - 2).quantities().getFirst();
+        if (value.kind() != ResultKind.ABSOLUTE || !quantity.reading().fromTo()) {
+            return Optional.empty();
+        }
+        Change change = quantity.reading().falling() ? Change.DECREASE : Change.INCREASE;
+        return Optional.of(
+                new Found(item, value.metrics(), ResultKind.RATIO, change, -1, RATIO_OF_CHANGE, List.of(), false));
     }
 
     private Optional<Found> measured(Line line, int item, Quantity quantity) {
@@ -156,12 +176,13 @@ final class WithoutFrame {
             case COMMA, AND, OPEN -> true;
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
-        if (!joined || isOfOther(line, item)) {
+        if (!joined) {
             return Optional.empty();
         }
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return before.reversed().stream()
                 .filter(f -> !isCompared(line, f.item(), item))
+                .filter(f -> f.kind() != ResultKind.ABSOLUTE || !isOfOther(line, item))
                 .filter(f -> line.symbol(f.item()) == line.symbol(item))
                 .filter(f -> line.items()
                         .get(f.item())
