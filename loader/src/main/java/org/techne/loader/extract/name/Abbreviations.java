@@ -12,7 +12,7 @@ import org.techne.loader.text.Token;
  * bracket, the first at the start of a word.
  */
 final class Abbreviations {
-    private static final int LONGEST_SHORT_FORM = 12;
+    private static final int LONGEST_SHORT_FORM = 20;
 
     private Abbreviations() {}
 

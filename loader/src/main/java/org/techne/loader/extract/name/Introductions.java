@@ -75,7 +75,7 @@ final class Introductions {
             String word = tokens.get(i).lower();
             if (ProposalWords.CALLING.contains(word)) {
                 name(s, skipped(tokens, i + 1), CALLED, false);
-            } else if (ProposalWords.PROPOSING.contains(word) && isProposal(tokens, i)) {
+            } else if (ProposalWords.PROPOSING.contains(word) && isVerb(tokens, i) && isProposal(tokens, i)) {
                 proposed = i;
                 name(s, skipped(tokens, i + 1), PROPOSED, true);
             } else if (word.equals("our") || word.equals("proposed")) {
@@ -95,8 +95,24 @@ final class Introductions {
         return at;
     }
 
+    /** No verb: "built-in", "the proposed approach". */
+    private static boolean isVerb(List<Token> tokens, int at) {
+        boolean compound = at + 1 < tokens.size()
+                && tokens.get(at + 1).isSign('-')
+                && tokens.get(at + 1).glued();
+        boolean adjective = at > 0
+                && Set.of("the", "our", "its", "newly", "this")
+                        .contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        return !compound && !adjective;
+    }
+
     /** The subject of the verb is the paper: "we", "this paper", or none ("By introducing"). */
-    private static boolean isProposal(List<Token> tokens, int verb) {
+    private boolean isProposal(List<Token> tokens, int verb) {
+        if (verb > 0
+                && found.stream()
+                        .anyMatch(f -> f.name().equals(tokens.get(verb - 1).text()))) {
+            return true;
+        }
         for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
             String word = tokens.get(i).lower();
             if (ProposalWords.PROPOSERS.contains(word)) {
@@ -121,9 +137,25 @@ final class Introductions {
         }
         boolean strong = NameShape.isStrong(tokens, first, last);
         boolean proposed = rule.equals(PROPOSED) && (endsName(tokens, last) || isTitled(tokens, first, last));
-        if (strong || !strongOnly || proposed) {
+        int bracket = rule.equals(PROPOSED) ? endOfBracketedName(tokens, last + 1) : -1;
+        if (bracket > 0) {
+            add(text(s, last + 2, bracket), List.of(text(s, first, last)), s, last + 2, bracket, PROPOSED);
+        } else if (strong || !strongOnly || proposed) {
             add(text(s, first, last), List.of(), s, first, last, rule);
         }
+    }
+
+    /** "Folding Blender Network (FoBlender)": the last token of the name in the bracket, or -1. */
+    private static int endOfBracketedName(List<Token> tokens, int open) {
+        if (open + 2 >= tokens.size() || !tokens.get(open).isSign('(')) {
+            return -1;
+        }
+        int last = NameShape.endOfName(tokens, open + 1);
+        boolean closed = last > open
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1).isSign(')')
+                && NameShape.isStrong(tokens, open + 1, last);
+        return closed ? last : -1;
     }
 
     /** A plain capitalised name must be followed by what follows names: a comma, a bracket, a stop. */
@@ -138,8 +170,10 @@ final class Introductions {
         long capitals = tokens.subList(first, last + 1).stream()
                 .filter(t -> t.isWord() && t.isCapitalised() && !t.glued())
                 .count();
+        boolean adjective = tokens.subList(first, last + 1).stream().anyMatch(t -> LocalNames.isAdjective(t.text()));
         return ends
                 && capitals > 1
+                && !adjective
                 && !LocalNames.isAdjective(tokens.get(last + 1).text());
     }
 

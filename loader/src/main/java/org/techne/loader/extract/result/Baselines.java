@@ -193,6 +193,7 @@ final class Baselines {
             return Optional.empty();
         }
         return line.items().subList(cue, limit).stream()
+                .takeWhile(i -> i.symbol() != Symbol.FOR)
                 .filter(i -> i.symbol() == Symbol.TECHNIQUE && i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(ordinal).entity())
                 .map(entity -> new Baseline(Optional.of(entity), "", true))

@@ -73,6 +73,9 @@ final class Enumerations {
         if (joints > 0 && item.symbol() == Symbol.TECHNIQUE && isVendor(items, next)) {
             next++;
         }
+        if (joints > 0 && item.symbol() == Symbol.METRIC && hasOwnValue(items, at, next)) {
+            return at;
+        }
         if (joints > 0 && item.symbol() == Symbol.METRIC) {
             next = behindModifiers(items, next);
         }
@@ -109,6 +112,16 @@ final class Enumerations {
             at++;
         }
         return at < items.size() && isJoint(items.get(at).symbol()) ? at : from;
+    }
+
+    /** "a 91% F1 score and an AUC of 0.97": each metric has a number of its own. */
+    private static boolean hasOwnValue(List<Item> items, int at, int next) {
+        return at > 0
+                && items.subList(Math.max(0, at - 3), at).stream()
+                        .anyMatch(i -> i.symbol().isQuantity())
+                && next + 2 < items.size()
+                && items.get(next + 1).symbol() == Symbol.OF
+                && items.get(next + 2).symbol().isQuantity();
     }
 
     /** "latency, DRAM access energy and power": words that say which energy. */

@@ -101,11 +101,15 @@ final class FrameMatcher {
         boolean partOfScore = mode == Frame.Mode.FRACTION
                 && metrics.getFirst().percentScore()
                 && !frame.name().value().equals("part-of-metric");
-        boolean share = quantity.form() == Form.PERCENT
+        boolean share = !meaning.isOverhead()
+                && quantity.form() == Form.PERCENT
                 && frame.mode() == Frame.Mode.STATE
                 && !frame.frame().startsWith("#");
         boolean fits = metrics.stream()
                 .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
+        if (isBehindSlash(line, item, match)) {
+            return Optional.empty();
+        }
         if (Background.is(line, item, frame, match)) {
             return Optional.empty();
         }
@@ -121,6 +125,15 @@ final class FrameMatcher {
         ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, match.direction()));
         Change change = meaning.change(mode, match.direction());
         return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), List.of(), false));
+    }
+
+    /** "37.7 dB PSNR / 0.93 SSIM": the metric before the slash has its number already. */
+    private static boolean isBehindSlash(Line line, int item, FramePattern.Match match) {
+        int before = line.items().get(item).first() - 1;
+        return match.metric() >= 0
+                && match.metric() < item
+                && line.symbol(item + 1) == Symbol.METRIC
+                && line.sentence().tokens().get(before).isSign('/');
     }
 
     /** "scores 71.2 mIoU": the metric behind the number is meant. */

@@ -1,6 +1,7 @@
 package org.techne.loader.extract.result;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.quantity.Form;
@@ -81,7 +82,23 @@ final class Interpretation {
         };
     }
 
+    /** "an area overhead of 38%": so much more of it. */
+    boolean isOverhead() {
+        return quantity.form() == Form.PERCENT
+                && !metric.percentScore()
+                && (metric.slug().equals("overhead") || isSaidOfOverhead());
+    }
+
+    private boolean isSaidOfOverhead() {
+        int at = line.items().get(item).first() - 1;
+        return IntStream.rangeClosed(Math.max(0, at - 3), at)
+                .anyMatch(i -> line.sentence().tokens().get(i).text().startsWith("overhead"));
+    }
+
     private Frame.Mode stated() {
+        if (isOverhead() && !Clause.changes(line, item)) {
+            return Frame.Mode.CHANGE;
+        }
         boolean changes = Clause.changes(line, item);
         if (quantity.reading().fromTo() && (quantity.reading().falling() || changes)) {
             return Frame.Mode.TARGET;

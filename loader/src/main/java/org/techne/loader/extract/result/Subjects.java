@@ -1,6 +1,7 @@
 package org.techne.loader.extract.result;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.name.Mention;
@@ -37,12 +38,35 @@ final class Subjects {
             return Optional.empty();
         }
         Optional<Entity> matched = Matched.before(line, found.item());
-        return before(line, found.item())
-                .map(Mention::entity)
+        return IntStream.range(0, found.item())
+                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && isSubject(line, i))
+                .mapToObj(i -> line.items().get(i).mentions().getFirst().entity())
                 .filter(e -> !matched.equals(Optional.of(e)))
                 .filter(e -> e.label().chars().anyMatch(Character::isUpperCase))
                 .filter(e -> !baseline.entity().equals(Optional.of(e)))
                 .findFirst();
+    }
+
+    /** A name with a verb close behind it, or one that the sentence opens with. */
+    private static boolean isSubject(Line line, int item) {
+        return item == 0 || IntStream.range(item + 1, item + 4).anyMatch(i -> isVerb(line.symbol(i)));
+    }
+
+    private static boolean isVerb(Symbol symbol) {
+        return switch (symbol) {
+            case ACHIEVE_VERB,
+                    BE_VERB,
+                    RUN_VERB,
+                    USE_VERB,
+                    OUTPERFORM_VERB,
+                    INCREASE_VERB,
+                    DECREASE_VERB,
+                    IMPROVE_VERB,
+                    SPEED_VERB,
+                    COMPRESS_VERB,
+                    MODAL -> true;
+            default -> false;
+        };
     }
 
     private static Stream<Mention> before(Line line, int item) {
