@@ -4,47 +4,17 @@ import java.util.List;
 import java.util.Set;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Types a new name by the noun that it is said to be. */
 final class HeadNoun {
-    private static final Set<String> DATASET = Set.of(
-            "dataset",
-            "datasets",
-            "benchmark",
-            "benchmarks",
-            "corpus",
-            "corpora",
-            "testbed",
-            "leaderboard",
-            "testbench");
-    private static final Set<String> TECHNIQUE = Set.of(
-            "method",
-            "model",
-            "models",
-            "framework",
-            "network",
-            "architecture",
-            "algorithm",
-            "system",
-            "approach",
-            "technique",
-            "optimizer",
-            "attention",
-            "transformer",
-            "loss",
-            "module",
-            "strategy",
-            "library",
-            "engine",
-            "compiler",
-            "kernel",
-            "mechanism",
-            "scheme",
-            "pipeline",
-            "toolkit",
-            "agent",
-            "paradigm",
-            "accelerator");
+    private static final Set<String> DATASET = WordSet.of("""
+            dataset datasets benchmark benchmarks corpus corpora testbed leaderboard testbench
+            """);
+    private static final Set<String> TECHNIQUE = WordSet.of("""
+            method model models framework network architecture algorithm system approach technique optimizer attention transformer
+            loss module strategy library engine compiler kernel mechanism scheme pipeline toolkit agent paradigm accelerator
+            """);
     private static final Set<String> APPOSING = Set.of("a", "an", "the", "is", "our");
     private static final Set<String> RELATING = Set.of("for", "that", "which", "to", "with");
     private static final int REACH = 12;

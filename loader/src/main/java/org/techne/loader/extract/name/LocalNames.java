@@ -16,31 +16,15 @@ import org.techne.loader.lexicon.Folding;
 import org.techne.loader.lexicon.Label;
 import org.techne.loader.lexicon.LabelIndex;
 import org.techne.loader.text.Sentence;
+import org.techne.loader.text.WordSet;
 
 /** The names whose meaning a paper itself gives: those it introduces, and abbreviations that it explains. */
 final class LocalNames {
     static final RuleName ABBREVIATION = new RuleName("abbreviation-of-known-name");
-    private static final Set<String> NO_NAME_ENDING = Set.of(
-            "based",
-            "aware",
-            "free",
-            "style",
-            "like",
-            "driven",
-            "guided",
-            "level",
-            "only",
-            "trained",
-            "pretrained",
-            "enhanced",
-            "inspired",
-            "agnostic",
-            "assisted",
-            "powered",
-            "efficient",
-            "specific",
-            "optimized",
-            "type");
+    private static final Set<String> NO_NAME_ENDING = WordSet.of("""
+            based aware free style like driven guided level only trained pretrained enhanced inspired agnostic assisted powered
+            efficient specific optimized type
+            """);
 
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
     /** Entries made here, once each, so that they are told apart as objects. */

@@ -9,39 +9,17 @@ import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Datasets that no list has: a capitalised run before dataset, benchmark or corpus, and its fellows in an enumeration. */
 final class MinedDatasets {
     static final RuleName BEFORE_NOUN = new RuleName("name-before-dataset");
 
-    private static final Set<String> ADJECTIVES = Set.of(
-            "systematic",
-            "comprehensive",
-            "new",
-            "novel",
-            "unified",
-            "open",
-            "public",
-            "standard",
-            "large-scale",
-            "real-world",
-            "multimodal",
-            "synthetic",
-            "diverse",
-            "challenging",
-            "standardized",
-            "reproducible",
-            "empirical",
-            "realistic",
-            "scalable",
-            "holistic",
-            "rigorous",
-            "extensive",
-            "live",
-            "dynamic",
-            "human",
-            "custom",
-            "popular");
+    private static final Set<String> ADJECTIVES = WordSet.of("""
+            systematic comprehensive new novel unified open public standard large-scale real-world multimodal synthetic diverse
+            challenging standardized reproducible empirical realistic scalable holistic rigorous extensive live dynamic human custom
+            popular
+            """);
 
     private MinedDatasets() {}
 

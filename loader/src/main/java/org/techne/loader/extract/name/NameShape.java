@@ -4,94 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Whether words look like a proper name: inner capitals, digits, hyphened tags. */
 final class NameShape {
     private static final int LONGEST = 5;
-    private static final Set<String> NO_NAME = Set.of(
-            "we",
-            "our",
-            "the",
-            "a",
-            "an",
-            "this",
-            "these",
-            "in",
-            "on",
-            "for",
-            "to",
-            "and",
-            "or",
-            "code",
-            "it",
-            "its",
-            "their",
-            "both",
-            "each",
-            "all",
-            "no",
-            "as",
-            "by",
-            "at",
-            "from",
-            "with",
-            "extensive",
-            "experimental",
-            "experiments",
-            "results",
-            "however",
-            "across",
-            "among",
-            "using",
-            "under",
-            "given",
-            "through",
-            "via",
-            "when",
-            "while",
-            "despite",
-            "unlike",
-            "besides",
-            "overall",
-            "notably",
-            "moreover",
-            "furthermore",
-            "specifically",
-            "additionally",
-            "finally",
-            "first",
-            "second",
-            "third",
-            "i",
-            "ii",
-            "iii",
-            "e",
-            "g",
-            "2d",
-            "3d",
-            "4d",
-            "1d",
-            "sota",
-            "ai",
-            "nlp",
-            "cv",
-            "qa",
-            "ml",
-            "dl",
-            "gpu",
-            "gpus",
-            "cpu",
-            "cpus",
-            "url",
-            "https",
-            "http",
-            "github",
-            "phd",
-            "usa",
-            "uk",
-            "us",
-            "un",
-            "eu");
+    private static final Set<String> NO_NAME = WordSet.of("""
+            we our the a an this these in on for to and or code it its their both each all no as by at from with extensive
+            experimental experiments results however across among using under given through via when while despite unlike besides
+            overall notably moreover furthermore specifically additionally finally first second third i ii iii e g 2d 3d 4d 1d sota
+            ai nlp cv qa ml dl gpu gpus cpu cpus url https http github phd usa uk us un eu
+            """);
 
     private NameShape() {}
 

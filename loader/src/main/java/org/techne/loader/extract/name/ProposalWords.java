@@ -2,85 +2,25 @@ package org.techne.loader.extract.name;
 
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** The words by which papers propose and call things. */
 final class ProposalWords {
-    static final Set<String> CALLING = Set.of("called", "dubbed", "named", "termed", "coined", "denoted", "nicknamed");
-    static final Set<String> PROPOSING = Set.of(
-            "propose",
-            "introduce",
-            "present",
-            "develop",
-            "describe",
-            "release",
-            "devise",
-            "proposes",
-            "introduces",
-            "presents",
-            "develops",
-            "describes",
-            "releases",
-            "proposing",
-            "introducing",
-            "presenting",
-            "design",
-            "designs",
-            "unveil",
-            "contribute",
-            "open-source",
-            "build",
-            "construct",
-            "create",
-            "proposed",
-            "introduced",
-            "presented",
-            "developed",
-            "designed",
-            "designing",
-            "curate",
-            "establish",
-            "constructed",
-            "built",
-            "created",
-            "implement",
-            "announce",
-            "offer",
-            "exploit",
-            "formulate",
-            "form");
+    static final Set<String> CALLING = WordSet.of("""
+            called dubbed named termed coined denoted nicknamed
+            """);
+    static final Set<String> PROPOSING = WordSet.of("""
+            propose introduce present develop describe release devise proposes introduces presents develops describes releases
+            proposing introducing presenting design designs unveil contribute open-source build construct create proposed introduced
+            presented developed designed designing curate establish constructed built created implement announce offer exploit
+            formulate form
+            """);
 
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
-    static final Set<String> LINKING = Set.of(
-            "by",
-            "replacing",
-            "integrates",
-            "integrating",
-            "incorporating",
-            "combining",
-            "combines",
-            "leveraging",
-            "leverages",
-            "based",
-            "employing",
-            "including",
-            "such",
-            "applies",
-            "applying",
-            "uses",
-            "for",
-            "using",
-            "with",
-            "on",
-            "in",
-            "that",
-            "which",
-            "to",
-            "from",
-            "through",
-            "via",
-            "whose",
-            "where",
-            "as");
+    static final Set<String> LINKING = WordSet.of("""
+            by replacing integrates integrating incorporating combining combines leveraging leverages based employing including such
+            applies applying uses for using with on in that which to from through via whose where as
+            """);
 
     /** Who proposes: "we", "this paper", "by introducing". */
     static final Set<String> PROPOSERS =

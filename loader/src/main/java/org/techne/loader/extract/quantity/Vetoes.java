@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Numbers that are no quantities at all, decided by their neighbours. */
 final class Vetoes {
@@ -17,40 +18,10 @@ final class Vetoes {
     static final RuleName EXPONENT = new RuleName("veto-exponent");
     static final RuleName CITATION = new RuleName("veto-citation");
 
-    private static final Set<String> REFERRING = Set.of(
-            "table",
-            "fig",
-            "figure",
-            "section",
-            "sec",
-            "eq",
-            "equation",
-            "algorithm",
-            "version",
-            "v",
-            "step",
-            "stage",
-            "phase",
-            "layer",
-            "type",
-            "track",
-            "subtask",
-            "rank",
-            "top",
-            "appendix",
-            "level",
-            "part",
-            "chapter",
-            "theorem",
-            "volume",
-            "issue",
-            "seed",
-            "pascal",
-            "gen",
-            "generation",
-            "round",
-            "day",
-            "week");
+    private static final Set<String> REFERRING = WordSet.of("""
+            table fig figure section sec eq equation algorithm version v step stage phase layer type track subtask rank top appendix
+            level part chapter theorem volume issue seed pascal gen generation round day week
+            """);
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "D", "d", "s", "DoF", "DOF", "C");
 
     private static final int LONGEST_CITATION = 20;

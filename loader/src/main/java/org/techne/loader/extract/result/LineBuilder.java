@@ -14,28 +14,14 @@ import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
-    private static final Set<String> ADJECTIVES = Set.of(
-            "aware",
-            "bound",
-            "free",
-            "based",
-            "intensive",
-            "constrained",
-            "sensitive",
-            "optimal",
-            "friendly",
-            "limited",
-            "driven",
-            "guided",
-            "critical",
-            "hungry",
-            "heavy",
-            "saving",
-            "agnostic",
-            "oriented");
+    private static final Set<String> ADJECTIVES = WordSet.of("""
+            aware bound free based intensive constrained sensitive optimal friendly limited driven guided critical hungry heavy
+            saving agnostic oriented
+            """);
 
     private final Lexicon lexicon;
     private final Sentence sentence;

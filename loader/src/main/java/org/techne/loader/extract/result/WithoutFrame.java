@@ -11,6 +11,7 @@ import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Numbers that no frame reads: their unit says what they measure, or they continue an enumeration. */
 final class WithoutFrame {
@@ -27,37 +28,10 @@ final class WithoutFrame {
             FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) #");
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
-    private static final Set<String> LASTING = Set.of(
-            "horizon",
-            "horizons",
-            "video",
-            "videos",
-            "clip",
-            "clips",
-            "audio",
-            "window",
-            "windows",
-            "interval",
-            "intervals",
-            "speech",
-            "recording",
-            "recordings",
-            "segment",
-            "segments",
-            "footage",
-            "history",
-            "forecast",
-            "forecasts",
-            "sequence",
-            "sequences",
-            "utterance",
-            "utterances",
-            "period",
-            "periods",
-            "data",
-            "old",
-            "ago",
-            "ahead");
+    private static final Set<String> LASTING = WordSet.of("""
+            horizon horizons video videos clip clips audio window windows interval intervals speech recording recordings segment
+            segments footage history forecast forecasts sequence sequences utterance utterances period periods data old ago ahead
+            """);
 
     private final Lexicon lexicon;
     private final Fit fit;
