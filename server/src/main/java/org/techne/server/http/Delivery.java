@@ -3,7 +3,7 @@ package org.techne.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Collections;
 
 /** Puts a reply on the wire: tag, 304, HEAD, length. */
 final class Delivery {
@@ -18,7 +18,7 @@ final class Delivery {
             if (!reply.headers().containsKey("Cache-Control")) {
                 response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
             }
-            if (knows(request.getHeader("If-None-Match"), tag)) {
+            if (Known.by(request, tag, reply.headers().get("Last-Modified"))) {
                 response.setStatus(304);
                 return;
             }
@@ -29,18 +29,23 @@ final class Delivery {
         }
         response.setStatus(reply.status());
         response.setContentType(reply.mediaType());
-        response.setContentLength(reply.body().length);
+        byte[] body = body(reply, request, response);
+        response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(reply.body());
+            response.getOutputStream().write(body);
         }
     }
 
-    private static boolean knows(@org.jspecify.annotations.Nullable String header, String tag) {
-        return header != null
-                && (header.strip().equals("*")
-                        || Arrays.stream(header.split(","))
-                                .map(String::strip)
-                                .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                                .anyMatch(tag::equals));
+    private static byte[] body(Reply reply, HttpServletRequest request, HttpServletResponse response) {
+        if (reply.packed().isEmpty()) {
+            return reply.body();
+        }
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (!Packing.isTaken(String.join(",", Collections.list(request.getHeaders("Accept-Encoding"))))) {
+            return reply.body();
+        }
+        response.setHeader("Content-Encoding", "gzip");
+        response.setHeader("ETag", Packing.tag(reply.tag()));
+        return reply.packed().get();
     }
 }

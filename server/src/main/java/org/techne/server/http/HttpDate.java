@@ -3,7 +3,10 @@ package org.techne.server.http;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as HTTP writes them, whatever language and zone the machine has. */
 public final class HttpDate {
@@ -12,6 +15,17 @@ public final class HttpDate {
             .withZone(ZoneOffset.UTC);
 
     private HttpDate() {}
+
+    /** The date that a header says; empty where it says none: RFC 9110 has such headers passed over. */
+    static Optional<Instant> read(@Nullable String header) {
+        try {
+            return header == null
+                    ? Optional.empty()
+                    : Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip(), Instant::from));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
 
     /** As in Sun, 06 Nov 1994 08:49:37 GMT. */
     public static String of(Instant instant) {

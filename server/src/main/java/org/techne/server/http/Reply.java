@@ -17,10 +17,20 @@ import java.util.Optional;
  * @param body complete, so that its length and tag are known before it is sent
  * @param headers further ones
  * @param file sent in place of the body, where it is too large for memory
+ * @param packed the body in gzip, for clients that take it
  */
-public record Reply(int status, String mediaType, byte[] body, Map<String, String> headers, Optional<Path> file) {
+public record Reply(
+        int status,
+        String mediaType,
+        byte[] body,
+        Map<String, String> headers,
+        Optional<Path> file,
+        Optional<byte[]> packed) {
     /** Media type of the pages. */
     public static final String HTML = "text/html; charset=utf-8";
+
+    /** What is shorter would hardly become shorter still, bytes. */
+    private static final int LEAST_TO_PACK = 1024;
 
     private static final String TAG = "ETag";
 
@@ -30,7 +40,7 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
 
     /** A reply from memory. */
     public Reply(int status, String mediaType, byte[] body, Map<String, String> headers) {
-        this(status, mediaType, body, headers, Optional.empty());
+        this(status, mediaType, body, headers, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -42,7 +52,7 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
         if (!headers.containsKey(TAG)) {
             throw new IllegalArgumentException(file + " is sent without an ETag; give it one");
         }
-        return new Reply(200, mediaType, new byte[0], headers, Optional.of(file));
+        return new Reply(200, mediaType, new byte[0], headers, Optional.of(file), Optional.empty());
     }
 
     /** 200 with this body. */
@@ -70,12 +80,15 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
     public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Reply(status, mediaType, body, more, file);
+        return new Reply(status, mediaType, body, more, file, packed);
     }
 
-    /** The same with its tag among the headers, so that it is worked out only once. */
-    Reply tagged() {
-        return with(TAG, tag());
+    /** The same with its tag worked out and its body packed, to be sent more than once. */
+    Reply prepared() {
+        Reply tagged = with(TAG, tag());
+        return body.length < LEAST_TO_PACK
+                ? tagged
+                : new Reply(status, mediaType, body, tagged.headers, file, Optional.of(Packing.gzip(body)));
     }
 
     /** A strong tag: the same bytes, the same tag. */

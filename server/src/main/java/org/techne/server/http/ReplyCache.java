@@ -34,7 +34,9 @@ public final class ReplyCache {
         this.kept = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(bytes)
-                .weigher((Key key, Reply reply) -> reply.body().length + AROUND_A_BODY)
+                .weigher((Key key, Reply reply) -> reply.body().length
+                        + reply.packed().map(packed -> packed.length).orElse(0)
+                        + AROUND_A_BODY)
                 .build();
     }
 
@@ -69,7 +71,7 @@ public final class ReplyCache {
         try {
             Reply reply = face.answer(key.ask());
             if (reply.status() == 200) {
-                reply = reply.tagged();
+                reply = reply.prepared();
                 kept.put(key, reply);
             }
             mine.complete(reply);
