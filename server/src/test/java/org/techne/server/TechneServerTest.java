@@ -63,6 +63,24 @@ class TechneServerTest {
         assertThat(get("/sparql", "text/turtle").body()).contains("sd:Service");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rdf+xml,application/rdf+xml",
+        "turtle,text/turtle",
+        "ttl,text/turtle",
+        "n3,text/turtle",
+        "nt,application/n-triples",
+        "json-ld,application/ld+json",
+        "jsonld,application/ld+json",
+        "text/turtle,text/turtle"
+    })
+    void sparqlKnowsFormatsByTheNamesThatClientsGiveThem(String name, String type) throws Exception {
+        String query = "/sparql?query=" + encoded("CONSTRUCT WHERE { ?s ?p ?o }") + "&format=" + encoded(name);
+        HttpResponse<String> answer = get(query, "*/*");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
+
     @Test
     void sparqlReachesNeitherOutNorIn() throws Exception {
         String service = "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }";

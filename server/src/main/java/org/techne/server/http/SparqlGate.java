@@ -66,7 +66,8 @@ public final class SparqlGate extends HttpFilter {
             throws IOException, ServletException {
         boolean head = request.getMethod().equals("HEAD");
         WatchedResponse watched = new WatchedResponse(response, head);
-        chain.doFilter(head ? new AsGet(request) : request, watched);
+        HttpServletRequest named = new FormatNames(request);
+        chain.doFilter(head ? new AsGet(named) : named, watched);
         Optional<Problem> problem = watched.end();
         if (problem.isPresent()) {
             response.resetBuffer();
