@@ -10,12 +10,16 @@ import java.util.function.IntFunction;
  * @param caption what it shows
  * @param wide SVG, safe in a page
  * @param narrow SVG, safe in a page
+ * @param plane whether it has two axes
  */
-public record Drawing(String caption, String wide, String narrow) {
+public record Drawing(String caption, String wide, String narrow, boolean plane) {
     /** No drawing. */
-    public static final Drawing NONE = new Drawing("", "", "");
+    public static final Drawing NONE = new Drawing("", "", "", false);
 
     private static final int WIDE = 860;
+    /** So that two stand side by side on a wide window. */
+    private static final int PLANE = 620;
+
     private static final int NARROW = 350;
     private static final int MOST_BARS = 20;
 
@@ -29,7 +33,7 @@ public record Drawing(String caption, String wide, String narrow) {
         List<Mark> shown =
                 marks.stream().filter(mark -> mark.y() >= 0).limit(MOST_BARS).toList();
         boolean flat = shown.stream().allMatch(mark -> mark.y() == 0);
-        return shown.size() < 2 || flat ? NONE : drawn(caption, width -> Bars.svg(shown, width));
+        return shown.size() < 2 || flat ? NONE : drawn(caption, WIDE, width -> Bars.svg(shown, width));
     }
 
     /**
@@ -56,10 +60,10 @@ public record Drawing(String caption, String wide, String narrow) {
         }
         Axis x = Axis.of(xTitle, marks, Mark::x, time);
         Axis y = Axis.of(yTitle, marks, Mark::y, false);
-        return drawn(caption, width -> new Plane(x, y, width).svg(marks, joined));
+        return drawn(caption, PLANE, width -> new Plane(x, y, width).svg(marks, joined));
     }
 
-    private static Drawing drawn(String caption, IntFunction<String> svg) {
-        return new Drawing(caption, svg.apply(WIDE), svg.apply(NARROW));
+    private static Drawing drawn(String caption, int wide, IntFunction<String> svg) {
+        return new Drawing(caption, svg.apply(wide), svg.apply(NARROW), wide == PLANE);
     }
 }

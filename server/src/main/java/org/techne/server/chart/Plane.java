@@ -13,6 +13,7 @@ final class Plane {
     private static final int RIGHT = 20;
     private static final int NAMED = 8;
     private static final int LINE = 15;
+    private static final int REACH = 6;
 
     private final Axis x;
     private final Axis y;
@@ -23,7 +24,7 @@ final class Plane {
         this.x = x;
         this.y = y;
         this.width = width;
-        this.height = Svg.isNarrow(width) ? 300 : 380;
+        this.height = Svg.isNarrow(width) ? 300 : 360;
     }
 
     String svg(List<Mark> marks, boolean joined) {
@@ -42,7 +43,7 @@ final class Plane {
             double at = top(tick);
             svg.line(LEFT, at, width - RIGHT, at, "grid").text(LEFT - 8, at + 4, "end", "tick", Axis.written(tick));
         }
-        for (double tick : x.ticks(Svg.isNarrow(width) ? 4 : 8)) {
+        for (double tick : x.ticks(Svg.isNarrow(width) ? 4 : 7)) {
             double at = left(tick);
             svg.line(at, height - BOTTOM, at, height - BOTTOM + 5.0, "base")
                     .text(at, height - BOTTOM + 19.0, "middle", "tick", Axis.written(tick));
@@ -54,6 +55,7 @@ final class Plane {
 
     private void names(List<Mark> marks, Svg svg) {
         List<double[]> taken = new ArrayList<>();
+        marks.forEach(mark -> taken.add(new double[] {top(mark), left(mark) - REACH, left(mark) + REACH}));
         marks.stream()
                 .filter(mark -> !mark.label().isEmpty())
                 .sorted(Comparator.comparingDouble(Mark::y).reversed())
@@ -68,11 +70,17 @@ final class Plane {
         double start = before ? left(mark) - reach : left(mark);
         double at = top(mark);
         boolean free = start > LEFT
-                && taken.stream().noneMatch(t -> Math.abs(t[0] - at) < LINE && start < t[2] && start + reach > t[1]);
+                && taken.stream()
+                        .noneMatch(t ->
+                                Math.abs(t[0] - at) < LINE && start < t[2] && start + reach > t[1] && !isAt(mark, t));
         if (free) {
             taken.add(new double[] {at, start, start + reach});
             svg.text(left(mark) + (before ? -9 : 9), at + 4, before ? "end" : "start", "name", text);
         }
+    }
+
+    private boolean isAt(Mark mark, double[] taken) {
+        return taken[0] == top(mark) && taken[1] == left(mark) - REACH;
     }
 
     private String path(List<Mark> marks) {

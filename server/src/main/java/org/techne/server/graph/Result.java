@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param bound Exactly, About, UpTo, AtLeast, Under or OnAverage
  * @param low the number, or the lower end of a range
  * @param high the upper end; the same as low where there is no range
- * @param comparable low in the canonical unit, for ordering
+ * @param scale the number as it is written and as it is compared
  * @param factor how many times better; empty where that cannot be said
  * @param baselineText the baseline in words where it has no name
  * @param hardwareCount how many devices
@@ -32,7 +32,7 @@ public record Result(
         String bound,
         Amount low,
         Amount high,
-        double comparable,
+        Scale scale,
         Optional<Double> factor,
         List<Entity> methods,
         List<Entity> baselines,
@@ -58,6 +58,26 @@ public record Result(
      */
     public record Evidence(String exact, int start, int end, boolean inTitle) {}
 
+    /**
+     * A number as it is written and as it is compared.
+     *
+     * @param written the ends without grouping, the lower first; one where there is no range
+     * @param writtenUnit label of the unit that the paper uses; empty where there is none
+     * @param comparable the lower end in the canonical unit, for ordering
+     * @param unit the canonical unit's label; empty where there is none
+     */
+    public record Scale(List<String> written, String writtenUnit, double comparable, String unit) {}
+
+    /** The lower end in the canonical unit, for ordering. */
+    public double comparable() {
+        return scale.comparable();
+    }
+
+    /** The canonical unit's label; empty where there is none. */
+    public String unit() {
+        return scale.unit();
+    }
+
     /** The place of this result in its paper's page, behind the hash. */
     public String anchor() {
         return Facts.localName(iri);
@@ -75,7 +95,7 @@ public record Result(
             case "UpTo" -> "up to";
             case "AtLeast" -> "at least";
             case "Under" -> "under";
-            case "OnAverage" -> "on average";
+            case "OnAverage" -> "mean";
             default -> "";
         };
     }

@@ -2,6 +2,7 @@ package org.techne.server.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Reads results with everything that a page shows of them. */
@@ -28,9 +29,7 @@ public final class ResultReader {
                 about.name(Terms.BOUND),
                 Amount.of(about.text(Terms.LOW).orElse(""), unit),
                 Amount.of(about.text(Terms.HIGH).orElse(""), unit),
-                about.number(Terms.CANONICAL_LOW)
-                        .or(() -> about.number(Terms.LOW))
-                        .orElse(0.0),
+                scale(about, unit),
                 about.number(Terms.FACTOR),
                 entities(about, Terms.ACHIEVED_BY),
                 entities(about, Terms.COMPARED_WITH),
@@ -75,6 +74,21 @@ public final class ResultReader {
                         words.number(Terms.END).map(Double::intValue).orElse(0),
                         words.isTrue(Terms.IN_TITLE)))
                 .orElse(new Result.Evidence("", 0, 0, false));
+    }
+
+    private Result.Scale scale(About about, String unit) {
+        List<String> written = Stream.of(Terms.LOW, Terms.HIGH)
+                .flatMap(end -> about.text(end).stream())
+                .distinct()
+                .toList();
+        double comparable = about.number(Terms.CANONICAL_LOW)
+                .or(() -> about.number(Terms.LOW))
+                .orElse(0.0);
+        String canonical = about.object(Terms.UNIT)
+                .flatMap(node -> facts.object(node, Terms.CANONICAL_UNIT))
+                .map(facts::label)
+                .orElse(unit);
+        return new Result.Scale(written, unit, comparable, canonical);
     }
 
     private Entity one(About about, Node property) {

@@ -71,6 +71,7 @@ public final class Terms {
     public static final Node LOW = tn("low");
     public static final Node HIGH = tn("high");
     public static final Node CANONICAL_LOW = tn("canonicalLow");
+    public static final Node CANONICAL_UNIT = tn("canonicalUnit");
     public static final Node FACTOR = tn("factor");
     public static final Node FACTOR_HIGH = tn("factorHigh");
     public static final Node ACHIEVED_BY = tn("achievedBy");

@@ -1,16 +1,18 @@
 package org.techne.server.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.techne.server.chart.Drawing;
+import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Entity;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Graphs;
@@ -21,26 +23,55 @@ import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
 import org.techne.server.http.HttpProblem;
 import org.techne.server.http.Reply;
+import org.techne.server.query.AnswerFormat;
 
-/** A metric's results, ranked by its direction, each table of one dataset, one device, one unit: unlike conditions are never mixed. */
+/** A metric's results, ranked by its direction, each table under one condition: unlike conditions are never mixed. Also as CSV and JSON. */
 public final class BoardPage implements Face {
-    private static final String ROOT = "/board/";
-    private static final int GROUPS = 30;
-    private static final int ROWS = 50;
+    private static final Pattern ADDRESS = Pattern.compile("/board/(.+?)(?:\\.(csv|json))?");
+    private static final List<String> KINDS = List.of("Absolute", "Ratio", "PercentChange", "Delta", "Fraction");
+    private static final int TABLES = 8;
+    private static final int DRAWN = 3;
+    private static final int ROWS = 25;
+    private static final int OTHERS = 200;
 
-    /** Results that may be compared; ranked where their conditions are stated. */
-    public record Group(String title, List<Result> results, boolean ranked) {}
+    /** Results that may be compared; rows beyond the first are behind its question. */
+    public record Group(
+            String title,
+            String caution,
+            List<Result> results,
+            int total,
+            boolean ranked,
+            List<Drawing> drawings,
+            String question) {}
 
     /** What the template shows. */
     public record Model(
             String title,
             String direction,
             String action,
-            String dataset,
-            String hardware,
+            Filter filter,
             List<Entity> datasets,
             List<Entity> devices,
-            List<Group> groups) {}
+            List<Group> groups,
+            List<HomePage.Count> others,
+            List<PaperPage.Link> downloads) {}
+
+    /** What was asked for; empty for all. */
+    public record Filter(String kind, String dataset, String hardware) {
+        /** The kinds there are. */
+        public List<String> kinds() {
+            return KINDS;
+        }
+
+        String query() {
+            String parameters = Stream.of(
+                            Map.entry("kind", kind), Map.entry("dataset", dataset), Map.entry("hardware", hardware))
+                    .filter(each -> !each.getValue().isEmpty())
+                    .map(each -> each.getKey() + "=" + Addresses.encoded(each.getValue()))
+                    .collect(Collectors.joining("&"));
+            return parameters.isEmpty() ? "" : "?" + parameters;
+        }
+    }
 
     private final Graphs graphs;
 
@@ -50,103 +81,133 @@ public final class BoardPage implements Face {
 
     @Override
     public Reply answer(Ask ask) {
-        String slug = ask.path().substring(ROOT.length());
+        Matcher address = ADDRESS.matcher(ask.path());
+        if (!address.matches()) {
+            throw HttpProblem.notFound("Say which metric: /board/accuracy.");
+        }
+        String slug = address.group(1);
         Node metric = NodeFactory.createURI(Terms.BASE + "metric/" + slug);
-        return Reply.html(graphs.now().read(facts -> {
+        Filter filter = new Filter(
+                ask.parameter("kind").filter(KINDS::contains).orElse(""),
+                ask.parameter("dataset").orElse(""),
+                ask.parameter("hardware").orElse(""));
+        return graphs.now().read(facts -> {
             if (!facts.has(metric, Terms.TYPE, Terms.METRIC_CLASS)) {
                 throw HttpProblem.notFound("No metric is called " + slug + ".");
             }
-            Model model = model(facts, metric, ask);
-            Frame frame = Frame.of(model.title(), "Results of papers, ranked: " + model.title());
-            return Templates.page("board", Map.of("frame", frame, "model", model));
-        }));
+            return AnswerFormat.named(String.valueOf(address.group(2)))
+                    .map(format -> Reply.ok(
+                            format.contentType(),
+                            format.write(board(facts, metric, filter).answer())))
+                    .orElseGet(() -> page(facts, metric, slug, filter));
+        });
     }
 
-    private Model model(Facts facts, Node metric, Ask ask) {
-        boolean lower = facts.has(metric, Terms.BETTER_WHEN, Terms.LOWER);
+    private static Reply page(Facts facts, Node metric, String slug, Filter filter) {
         List<Result> all = new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric));
-        String dataset = ask.parameter("dataset").orElse("");
-        String hardware = ask.parameter("hardware").orElse("");
-        Set<String> devices = meant(facts, hardware, "hardware", EntityKind.HARDWARE);
-        Set<String> sets = meant(facts, dataset, "dataset", EntityKind.DATASET);
-        List<Result> kept = all.stream()
-                .filter(r -> sets.isEmpty() || r.datasets().stream().anyMatch(d -> sets.contains(d.iri())))
-                .filter(r -> devices.isEmpty() || r.hardware().stream().anyMatch(d -> devices.contains(d.iri())))
+        Board board = Board.of(kept(facts, all, filter), isLower(facts, metric));
+        Model model = model(facts, metric, "/board/" + slug, filter, all, board);
+        Frame frame = Frame.of(model.title(), "Results of papers, ranked: " + model.title());
+        return Reply.html(Templates.page("board", Map.of("frame", frame, "model", model)));
+    }
+
+    private static Model model(Facts facts, Node metric, String action, Filter filter, List<Result> all, Board board) {
+        List<Board.Table> tables = board.tables();
+        List<Group> groups = IntStream.range(0, Math.min(TABLES, tables.size()))
+                .mapToObj(i -> group(facts, metric, tables.get(i), i < DRAWN))
                 .toList();
-        String better = lower ? "Lower is better" : "Higher is better";
         return new Model(
                 facts.label(metric),
-                facts.objects(metric, Terms.BETTER_WHEN).isEmpty() ? "Neither more nor less is better" : better,
-                ask.path(),
-                dataset,
-                hardware,
-                distinct(all.stream().flatMap(r -> r.datasets().stream())),
-                distinct(all.stream().flatMap(r -> r.hardware().stream())),
-                groups(kept, lower));
+                direction(facts, metric),
+                action,
+                filter,
+                distinct(all, Result::datasets),
+                distinct(all, Result::hardware),
+                groups,
+                tables.stream()
+                        .skip(TABLES)
+                        .limit(OTHERS)
+                        .map(table -> other(action, table))
+                        .toList(),
+                List.of(
+                        new PaperPage.Link("CSV", action + ".csv" + filter.query()),
+                        new PaperPage.Link("JSON", action + ".json" + filter.query())));
     }
 
-    /** The entity that is named, and what is narrower; empty where none is named. */
-    private static Set<String> meant(Facts facts, String name, String folder, EntityKind kind) {
+    private static Group group(Facts facts, Node metric, Board.Table table, boolean drawn) {
+        Condition condition = table.condition();
+        return new Group(
+                condition.title(),
+                condition.caution(),
+                table.results().stream().limit(ROWS).toList(),
+                table.results().size(),
+                condition.isRanked() && table.results().size() > 1,
+                drawn ? new BoardDrawings(facts, facts.label(metric), table).all() : List.of(),
+                condition.question(metric.getURI()));
+    }
+
+    private static HomePage.Count other(String action, Board.Table table) {
+        return new HomePage.Count(
+                table.condition().title(),
+                action + table.condition().filter(),
+                table.results().size());
+    }
+
+    private static Board board(Facts facts, Node metric, Filter filter) {
+        List<Result> all = new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric));
+        return Board.of(kept(facts, all, filter), isLower(facts, metric));
+    }
+
+    private static boolean isLower(Facts facts, Node metric) {
+        return facts.has(metric, Terms.BETTER_WHEN, Terms.LOWER);
+    }
+
+    private static String direction(Facts facts, Node metric) {
+        if (facts.objects(metric, Terms.BETTER_WHEN).isEmpty()) {
+            return "Neither more nor less is better";
+        }
+        return isLower(facts, metric) ? "Lower is better" : "Higher is better";
+    }
+
+    private static List<Result> kept(Facts facts, List<Result> all, Filter filter) {
+        Set<String> sets = meant(facts, filter.dataset(), "dataset", EntityKind.DATASET);
+        Set<String> devices = meant(facts, filter.hardware(), "hardware", EntityKind.HARDWARE);
+        return all.stream()
+                .filter(r -> filter.kind().isEmpty() || r.kind().equals(filter.kind()))
+                .filter(r -> fits(r.datasets(), filter.dataset(), sets))
+                .filter(r -> fits(r.hardware(), filter.hardware(), devices))
+                .toList();
+    }
+
+    private static boolean fits(List<Entity> stated, String name, Set<String> meant) {
         if (name.isEmpty()) {
+            return true;
+        }
+        return name.equals(Condition.NOT_STATED)
+                ? stated.isEmpty()
+                : stated.stream().anyMatch(entity -> meant.contains(entity.iri()));
+    }
+
+    /** The entities that are named, and what is narrower; empty where none is named. */
+    private static Set<String> meant(Facts facts, String names, String folder, EntityKind kind) {
+        if (names.isEmpty() || names.equals(Condition.NOT_STATED)) {
             return Set.of();
         }
-        Optional<Node> found = Named.find(facts, name, folder, kind);
-        Node root = found.orElseThrow(
-                () -> HttpProblem.badRequest("No " + folder + " of the graph is called \"" + name + "\"", List.of()));
-        return facts.narrower(root).stream().map(Node::toString).collect(Collectors.toSet());
+        return Stream.of(names.split(" and "))
+                .map(name -> Named.find(facts, name, folder, kind)
+                        .or(() -> Named.find(facts, names, folder, kind))
+                        .orElseThrow(() -> HttpProblem.badRequest(
+                                "No " + folder + " of the graph is called \"" + names + "\"", List.of())))
+                .flatMap(root -> facts.narrower(root).stream())
+                .map(Node::toString)
+                .collect(Collectors.toSet());
     }
 
-    private static List<Entity> distinct(Stream<Entity> entities) {
-        return entities.distinct().sorted().toList();
-    }
-
-    private static List<Group> groups(List<Result> results, boolean lower) {
-        Map<String, List<Result>> byCondition = new TreeMap<>();
-        results.forEach(r -> byCondition
-                .computeIfAbsent(condition(r), condition -> new ArrayList<>())
-                .add(r));
-        Comparator<Map.Entry<String, List<Result>>> most =
-                Comparator.comparingInt(entry -> -entry.getValue().size());
-        return byCondition.entrySet().stream()
-                .sorted(most.thenComparing(Map.Entry.comparingByKey()))
-                .limit(GROUPS)
-                .map(entry -> new Group(entry.getKey(), ranked(entry.getValue(), lower), isRanked(entry.getValue())))
-                .toList();
-    }
-
-    /** Numbers on data that nobody names are listed, not ranked. */
-    private static boolean isRanked(List<Result> results) {
-        return results.size() > 1 && !results.getFirst().datasets().isEmpty();
-    }
-
-    private static List<Result> ranked(List<Result> results, boolean lower) {
-        boolean absolute = results.getFirst().kind().equals("Absolute");
-        Comparator<Result> byValue = absolute
-                ? Comparator.comparingDouble(Result::comparable)
-                : Comparator.comparingDouble(r -> r.factor().orElse(r.comparable()));
+    private static List<Entity> distinct(List<Result> results, Function<Result, List<Entity>> entities) {
         return results.stream()
-                .sorted(absolute && lower ? byValue : byValue.reversed())
-                .limit(ROWS)
+                .flatMap(r -> entities.apply(r).stream())
+                .distinct()
+                .sorted()
                 .toList();
-    }
-
-    private static String condition(Result result) {
-        String what = switch (result.kind()) {
-            case "Ratio" -> "Times against a baseline";
-            case "PercentChange" -> "Change in percent";
-            case "Delta" -> "Difference in points";
-            case "Fraction" -> "Part of the baseline";
-            default ->
-                "Values in "
-                        + (result.low().unit().isEmpty()
-                                ? "no unit"
-                                : result.low().unit());
-        };
-        return what + ", on " + names(result.datasets(), "a dataset not stated") + ", "
-                + names(result.hardware(), "device not stated");
-    }
-
-    private static String names(List<Entity> entities, String none) {
-        return entities.isEmpty() ? none : entities.stream().map(Entity::label).collect(Collectors.joining(" and "));
     }
 }

@@ -21,8 +21,8 @@ import org.techne.server.rdf.Prefixes;
 public record Cell(String text, String after, String href, String kind, String label) {
     private static final int SENTENCE = 80;
 
-    /** A cell under a head; where it leads is said by another cell of the row, or by itself. */
-    static Cell of(Optional<Node> cell, String label, Optional<Node> target) {
+    /** A cell under a head; where it leads and its unit are said by other cells of the row, or by itself. */
+    static Cell of(Optional<Node> cell, String label, Optional<Node> target, String unit) {
         String text = Answer.text(cell);
         String href = target.filter(Node::isURI)
                 .map(node -> Addresses.href(node.getURI()))
@@ -34,8 +34,9 @@ public record Cell(String text, String after, String href, String kind, String l
             return new Cell(Facts.localName(text), "", Addresses.href(text), "", label);
         }
         if (Answer.isNumber(cell)) {
-            Amount amount = Amount.of(text, "");
-            return new Cell(amount.before(), amount.after() + amount.unit(), "", "r", label);
+            Amount amount = Amount.of(text, unit);
+            String behind = amount.unit().isEmpty() ? "" : "\u2009" + amount.unit();
+            return new Cell(amount.before(), amount.after() + behind, "", "r", label);
         }
         return new Cell(text, "", href, text.length() > SENTENCE ? "wide" : "", label);
     }
@@ -44,7 +45,7 @@ public record Cell(String text, String after, String href, String kind, String l
     static Cell labelled(Optional<Node> cell, String label, Facts facts) {
         Optional<Node> iri = cell.filter(Node::isURI);
         if (iri.isEmpty()) {
-            return of(cell, label, Optional.empty());
+            return of(cell, label, Optional.empty(), "");
         }
         String text = iri.get().getURI();
         String name = Vocabulary.prefixed(text, Prefixes.ALL).orElseGet(() -> facts.label(iri.get()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Entity;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Result;
@@ -17,15 +18,15 @@ import org.techne.server.graph.Terms;
 
 /** A technique, dataset, task, device or metric: what it is, its results by metric, who introduces, uses and compares it. */
 public final class EntityPage {
-    private static final int RESULTS_A_METRIC = 25;
+    private static final int RESULTS_A_METRIC = 10;
     private static final int RESULTS_READ = 400;
     private static final int PAPERS = 100;
 
     /** One thing known of the entity, as links or in words. */
     public record Fact(String title, List<Entity> entities, String text) {}
 
-    /** Results of one metric. */
-    public record MetricGroup(Entity metric, List<Result> results) {}
+    /** Results of one metric, the first of them; behind its question are all. */
+    public record MetricGroup(Entity metric, List<Result> results, int total, String question) {}
 
     /** Papers of one relation; a page of them, and how many there are. */
     public record PaperGroup(String title, List<Entity> entities, int total) {}
@@ -37,10 +38,13 @@ public final class EntityPage {
             String otherNames,
             String definition,
             List<Fact> facts,
+            Neighbours neighbours,
             List<MetricGroup> results,
             String moreHref,
             String moreLabel,
             List<PaperGroup> papers,
+            String question,
+            String slug,
             int page,
             int pages) {}
 
@@ -77,10 +81,13 @@ public final class EntityPage {
                 String.join(", ", facts.texts(thing, Terms.ALT_LABEL)),
                 facts.text(thing, Terms.DEFINITION).orElse(""),
                 facts(),
+                page == 1 && kind == EntityKind.TECHNIQUE ? Neighbours.of(facts, thing) : Neighbours.NONE,
                 page == 1 ? results() : List.of(),
                 metric ? "/board/" + Facts.localName(thing.getURI()) : "",
                 metric ? "The board of this metric" : "",
                 papers,
+                "papers-naming?thing=" + Addresses.encoded(thing.getURI()),
+                Facts.localName(thing.getURI()),
                 page,
                 Math.max(1, (most + PAPERS - 1) / PAPERS));
     }
@@ -123,17 +130,23 @@ public final class EntityPage {
                 .readAll(read).stream()
                         .collect(Collectors.groupingBy(Result::metric, TreeMap::new, Collectors.toList()));
         return byMetric.entrySet().stream()
-                .map(entry -> new MetricGroup(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .sorted(Comparator.comparing(Result::kind)
-                                        .thenComparing(Comparator.comparingDouble(Result::comparable)
-                                                .reversed()))
-                                .limit(RESULTS_A_METRIC)
-                                .toList()))
-                .sorted(Comparator.comparingInt((MetricGroup g) -> g.results().size())
-                        .reversed())
+                .map(entry -> group(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(MetricGroup::total).reversed())
                 .toList();
+    }
+
+    private MetricGroup group(Entity metric, List<Result> results) {
+        Comparator<Result> greatest =
+                Comparator.comparingDouble(Result::comparable).reversed();
+        List<Result> shown = results.stream()
+                .sorted(Comparator.comparing(Result::kind)
+                        .thenComparing(Result::unit)
+                        .thenComparing(greatest))
+                .limit(RESULTS_A_METRIC)
+                .toList();
+        String question = "results-naming?thing=" + Addresses.encoded(thing.getURI()) + "&metric="
+                + Addresses.encoded(Facts.localName(metric.iri()));
+        return new MetricGroup(metric, shown, results.size(), question);
     }
 
     private PaperGroup papers(String title, Node property, int page) {

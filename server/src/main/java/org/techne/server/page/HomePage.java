@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
@@ -23,8 +24,19 @@ import org.techne.server.query.QueryRun;
 /** The home page: search, the flagship question answered, facets with counts, questions. Made once for each version of the graph. */
 public final class HomePage implements Face {
     private static final int PER_FACET = 10;
-    private static final int FLAGSHIP_ROWS = 8;
+    private static final int FLAGSHIP_ROWS = 6;
     private static final String FLAGSHIP = "methods-above-speedup";
+    /** The questions that say best what one can ask; all are a click away. */
+    private static final List<String> FIRST = List.of(
+            "best-on-dataset",
+            "accuracy-against-cost",
+            "faster-than",
+            "memory-saved-without-accuracy-loss",
+            "energy-savings",
+            "compare-techniques",
+            "contradictions",
+            "baselines-most-beaten",
+            "papers-with-code");
 
     /** A number of things, with a link to them or without. */
     public record Count(String label, String href, int number) {
@@ -34,11 +46,12 @@ public final class HomePage implements Face {
         }
     }
 
-    /** One way to divide the papers. */
-    public record Facet(String title, List<Count> items) {}
+    /** One way to divide the papers; the question gives all of it. */
+    public record Facet(String title, List<Count> items, String question) {}
 
     /** What the template shows. */
-    public record Model(List<Count> counts, List<Result> flagship, List<SavedQuery> questions, List<Facet> facets) {}
+    public record Model(
+            List<Count> counts, List<Result> flagship, List<SavedQuery> questions, int all, List<Facet> facets) {}
 
     private final Graphs graphs;
     private final QueryCatalog catalog;
@@ -76,8 +89,14 @@ public final class HomePage implements Face {
                 facet(facts, "Datasets", Terms.EVALUATES_ON, "/doc/"),
                 facet(facts, "Tasks", Terms.ADDRESSES, "/doc/"),
                 facet(facts, "Devices", Terms.ON_HARDWARE, "/doc/"),
-                facet(facts, "Metrics", Terms.METRIC, "/board/"));
-        return new Model(counts, flagship(snapshot, facts), catalog.list(), facets);
+                facet(facts, "Metrics", Terms.METRIC, "/board/"),
+                years(facts));
+        return new Model(
+                counts,
+                flagship(snapshot, facts),
+                FIRST.stream().flatMap(name -> catalog.find(name).stream()).toList(),
+                catalog.list().size(),
+                facets);
     }
 
     private static Count count(Facts facts, String label, Node type) {
@@ -91,7 +110,23 @@ public final class HomePage implements Face {
                 .limit(PER_FACET)
                 .map(entry -> new Count(facts.label(entry.getKey()), href(entry.getKey(), where), entry.getValue()))
                 .toList();
-        return new Facet(title, items);
+        return new Facet(title, items, "most-named?relation=" + Facts.localName(property.getURI()));
+    }
+
+    private static Facet years(Facts facts) {
+        Map<String, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        for (Triple triple : facts.triples(Node.ANY, Terms.ISSUED, Node.ANY)) {
+            String date = Facts.text(triple.getObject());
+            if (date.matches("[0-9]{4}.*")) {
+                counts.merge(date.substring(0, 4), 1, Integer::sum);
+            }
+        }
+        List<Count> items = counts.entrySet().stream()
+                .limit(PER_FACET)
+                .map(entry ->
+                        new Count(entry.getKey(), "/queries/papers-of-year?year=" + entry.getKey(), entry.getValue()))
+                .toList();
+        return new Facet("Years", items, "");
     }
 
     private static String href(Node thing, String where) {

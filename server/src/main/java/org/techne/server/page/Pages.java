@@ -37,6 +37,7 @@ public final class Pages {
         add("/queries", page);
         add("/queries/", page);
         add("/search", new SearchPage(graphs));
+        add("/suggest", new SuggestFace(graphs));
         add("/browse", new ThingPage(graphs));
         add("/reconcile/preview", new PreviewPage(graphs));
         router.add("/query", new SparqlPage(graphs, catalog))

@@ -1,11 +1,13 @@
 package org.techne.server.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.techne.server.graph.Entity;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Result;
@@ -25,12 +27,13 @@ public final class PaperPage {
     /** What the template shows. */
     public record Model(
             String issued,
-            List<MarkedText.Piece> title,
+            List<MarkedText.Stretch> title,
             String authors,
             List<Link> links,
-            List<MarkedText.Piece> abstractPieces,
+            List<MarkedText.Stretch> summary,
             List<Result> results,
-            List<Group> names) {}
+            List<Group> names,
+            String slug) {}
 
     private final Facts facts;
     private final Node paper;
@@ -58,14 +61,35 @@ public final class PaperPage {
                         .sorted((a, b) -> Integer.compare(
                                 a.evidence().start(), b.evidence().start()))
                         .toList();
+        List<Group> groups = names();
+        List<NameInText> named = named(groups);
         return new Model(
                 facts.text(paper, Terms.ISSUED).orElse(""),
-                MarkedText.of(facts.label(paper), results, true),
+                MarkedText.of(facts.label(paper), results, List.of(), true),
                 String.join(", ", authors()),
                 links(),
-                MarkedText.of(facts.text(paper, Terms.ABSTRACT).orElse(""), results, false),
+                MarkedText.of(facts.text(paper, Terms.ABSTRACT).orElse(""), results, named, false),
                 results,
-                names());
+                groups,
+                Facts.localName(paper.getURI()));
+    }
+
+    /** Every name of the paper with its spellings; the longest name first, so that it wins over names within it. */
+    private List<NameInText> named(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.entities().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(
+                                (Entity entity) -> -entity.label().length())
+                        .thenComparing(Entity::iri))
+                .map(entity -> new NameInText(entity, spellings(entity)))
+                .toList();
+    }
+
+    private List<String> spellings(Entity entity) {
+        List<String> names = new ArrayList<>(facts.texts(NodeFactory.createURI(entity.iri()), Terms.ALT_LABEL));
+        names.add(entity.label());
+        return names;
     }
 
     private List<String> authors() {

@@ -2,10 +2,7 @@ package org.techne.server.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
 import org.techne.server.chart.Drawing;
@@ -21,8 +18,6 @@ import org.techne.server.query.Questions;
 /** The saved questions: all of them, or one with its form, chart, table and ways to take the answer along. */
 public final class QuestionPage implements Face {
     private static final String ROOT = "/queries/";
-    /** A title leads to its paper, a sentence to its result. */
-    private static final Map<String, String> TARGETS = Map.of("title", "paper", "quote", "result");
 
     /** A parameter, to be filled in. */
     public record Field(String name, String value, String usual, String description) {}
@@ -76,17 +71,14 @@ public final class QuestionPage implements Face {
     private static Model model(SavedQuery query, Ask ask, Answer answer, String problem) {
         String given = parameters(query, ask);
         List<PaperPage.Link> downloads = downloads(query, given);
-        List<Integer> shown = IntStream.range(0, answer.columns().size())
-                .filter(i -> isShown(answer, i))
-                .boxed()
-                .toList();
+        Columns columns = Columns.of(answer);
         return new Model(
                 query,
                 fields(query, ask),
                 problem,
                 AnswerChart.of(query.view(), answer),
-                shown.stream().map(i -> column(answer, i)).toList(),
-                answer.rows().stream().map(row -> cells(answer, row, shown)).toList(),
+                columns.heads(),
+                columns.rows(),
                 answer.more() ? next(query, given, answer.page() + 1) : "",
                 downloads,
                 "curl '" + ask.address() + downloads.getFirst().href().replace("'", "%27") + "'",
@@ -105,28 +97,6 @@ public final class QuestionPage implements Face {
 
     private static String next(SavedQuery query, String given, int page) {
         return ROOT + query.name() + "?" + (given.isEmpty() ? "" : given + "&") + "page=" + page;
-    }
-
-    /** Columns without any value are left out, and those that become the links of others. */
-    private static boolean isShown(Answer answer, int column) {
-        boolean becomesLink = TARGETS.entrySet().stream()
-                .anyMatch(entry -> entry.getValue().equals(answer.columns().get(column))
-                        && answer.columns().contains(entry.getKey()));
-        return !becomesLink
-                && (answer.rows().isEmpty()
-                        || answer.rows().stream()
-                                .anyMatch(row -> row.get(column).isPresent()));
-    }
-
-    private static List<Cell> cells(Answer answer, List<Optional<Node>> row, List<Integer> shown) {
-        return shown.stream()
-                .map(i -> {
-                    int target = answer.columns()
-                            .indexOf(TARGETS.getOrDefault(answer.columns().get(i), ""));
-                    Optional<Node> leadsTo = target < 0 ? Optional.empty() : row.get(target);
-                    return Cell.of(row.get(i), column(answer, i).name(), leadsTo);
-                })
-                .toList();
     }
 
     static Column column(Answer answer, int i) {

@@ -51,9 +51,11 @@ class PagesIT {
                 "/queries/methods-above-speedup?min=1",
                 "/queries/techniques-most-used?task=reading",
                 "/board/speed",
+                "/board/accuracy?dataset=ImageBox",
                 "/doc/paper/one",
                 "/doc/paper/hostile",
                 "/doc/technique/quickattn",
+                "/doc/technique/attention",
                 "/doc/hardware/nvidia-a100",
                 "/doc/dataset/longtexts",
                 "/doc/person/ada",
@@ -109,6 +111,30 @@ class PagesIT {
                 .contains("NVIDIA A100");
         assertThat(browser.find(".CodeMirror").getText()).contains("prefLabel");
         assertThat(complaints("")).isEmpty();
+    }
+
+    @Test
+    void aTechniqueIsFoundWhileTypingAndShowsItsSpeedUpsByDevice() {
+        browser.open(server.address() + "/");
+        browser.find(".big input").sendKeys("deltan");
+        browser.until(d -> browser.find(".big [role=option]").getText().contains("DeltaNet"));
+        browser.find(".big input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.until(d -> browser.address().endsWith("/doc/technique/deltanet"));
+        assertThat(browser.find("#devices h3").getText()).isEqualTo("NVIDIA H100");
+        assertThat(browser.find("#devices tbody").getText())
+                .contains("3.75")
+                .contains("SlowAttn")
+                .contains("It runs 3.75x faster");
+    }
+
+    @Test
+    void aBoardLeadsToTheSentence() {
+        browser.open(server.address() + "/board/accuracy");
+        browser.find(".says a").click();
+        browser.until(d -> browser.address().contains("/doc/paper/delta#r1"));
+        assertThat(browser.find(".result:target blockquote").getText()).contains("83.1% accuracy");
+        browser.find(".abstract a.value[href='#r3']").click();
+        assertThat(browser.find(".result:target .value").getText()).contains("3.75");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.techne.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.techne.server.ServerOptions;
+import org.techne.server.TechneServer;
+import org.techne.server.TestGraph;
+
+/** What pages show is what the questions behind them answer. */
+class PanelsTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static TechneServer server;
+
+    @TempDir
+    private static Path data;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path triples = Path.of(PanelsTest.class.getResource("/graph.ttl").toURI());
+        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void namesAreSuggestedWhileOneTypes() throws Exception {
+        assertThat(get("/suggest?q=qui", "application/json").body())
+                .contains("\"label\":\"QuickAttn\"")
+                .contains("/doc/technique/quickattn")
+                .contains("Quick attention for long texts");
+        assertThat(get("/suggest?q=" + encoded("\" OR *"), "*/*").body()).startsWith("[");
+    }
+
+    @Test
+    void aBoardNeverMixesConditionsAndEachTableHasItsQuery() throws Exception {
+        Document board = Jsoup.parse(get("/board/speed", "text/html").body());
+        assertThat(board.select("main section h2").eachText())
+                .contains("LongTexts · times against a baseline · NVIDIA A100 1")
+                .contains("dataset not stated · times against a baseline · NVIDIA H100 2");
+        for (Element section : board.select("main section:has(table)")) {
+            String csv = section.select(".behind a[href*=.csv]").attr("href");
+            assertThat(get(csv, "*/*").body().lines().count() - 1)
+                    .as(csv)
+                    .isEqualTo(Long.parseLong(section.select("h2 .count").text()));
+        }
+        assertThat(get("/board/speed.csv?hardware=H100", "*/*").body().lines()).hasSize(3);
+        assertThat(get("/board/speed.json", "*/*").body()).contains("\"result\"");
+        assertThat(get("/board/accuracy?hardware=nothing", "text/html").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void everyPanelHasItsQueryAndItAnswers() throws Exception {
+        for (String path :
+                new String[] {"/", "/doc/paper/one", "/doc/technique/quickattn", "/doc/hardware/nvidia-h100"}) {
+            Document page = Jsoup.parse(get(path, "text/html").body());
+            assertThat(page.select("main .behind"))
+                    .as(path)
+                    .hasSizeGreaterThanOrEqualTo(page.select("main table").size());
+            for (String csv : page.select(".behind a[href*=.csv]").eachAttr("href")) {
+                assertThat(get(csv, "*/*").body().lines().count()).as(csv).isGreaterThan(1);
+            }
+        }
+    }
+
+    @Test
+    void theNumberOfAResultIsMarkedInItsSentence() throws Exception {
+        Document page = Jsoup.parse(get("/doc/paper/one", "text/html").body());
+        assertThat(page.select(".abstract mark a.value").text()).isEqualTo("3.5x");
+        assertThat(page.select(".abstract mark a.value").attr("href")).isEqualTo("#r1");
+        assertThat(page.select("#r1 blockquote").text()).contains("3.5x faster");
+        assertThat(page.select(".abstract a.name").eachText()).contains("QuickAttn", "SlowAttn", "A100");
+    }
+
+    private static HttpResponse<String> get(String path, String accept) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Accept", accept)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
