@@ -18,6 +18,7 @@ import org.techne.server.graph.Terms;
 
 /** A technique, dataset, task, device or metric: what it is, its results by metric, who introduces, uses and compares it. */
 public final class EntityPage {
+    private static final int METRICS = 8;
     private static final int RESULTS_A_METRIC = 10;
     private static final int RESULTS_READ = 400;
     private static final int PAPERS = 100;
@@ -40,6 +41,7 @@ public final class EntityPage {
             List<Fact> facts,
             Neighbours neighbours,
             List<MetricGroup> results,
+            List<MetricGroup> others,
             String moreHref,
             String moreLabel,
             List<PaperGroup> papers,
@@ -75,6 +77,7 @@ public final class EntityPage {
                 .toList();
         int most = papers.stream().mapToInt(PaperGroup::total).max().orElse(0);
         boolean metric = kind == EntityKind.METRIC;
+        List<MetricGroup> results = page == 1 ? results() : List.of();
         return new Model(
                 kind.label(),
                 facts.label(thing),
@@ -82,7 +85,8 @@ public final class EntityPage {
                 facts.text(thing, Terms.DEFINITION).orElse(""),
                 facts(),
                 page == 1 && kind == EntityKind.TECHNIQUE ? Neighbours.of(facts, thing) : Neighbours.NONE,
-                page == 1 ? results() : List.of(),
+                results.stream().limit(METRICS).toList(),
+                results.stream().skip(METRICS).toList(),
                 metric ? "/board/" + Facts.localName(thing.getURI()) : "",
                 metric ? "The board of this metric" : "",
                 papers,

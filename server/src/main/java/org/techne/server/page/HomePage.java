@@ -115,12 +115,12 @@ public final class HomePage implements Face {
 
     private static Facet years(Facts facts) {
         Map<String, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
-        for (Triple triple : facts.triples(Node.ANY, Terms.ISSUED, Node.ANY)) {
-            String date = Facts.text(triple.getObject());
-            if (date.matches("[0-9]{4}.*")) {
-                counts.merge(date.substring(0, 4), 1, Integer::sum);
+        facts.tally(Terms.ISSUED).forEach((date, papers) -> {
+            String text = Facts.text(date);
+            if (text.matches("[0-9]{4}.*")) {
+                counts.merge(text.substring(0, 4), papers, Integer::sum);
             }
-        }
+        });
         List<Count> items = counts.entrySet().stream()
                 .limit(PER_FACET)
                 .map(entry ->

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Entity;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Graphs;
+import org.techne.server.graph.Terms;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
 import org.techne.server.http.HttpProblem;
@@ -24,7 +26,7 @@ public final class ThingPage implements Face {
     public record Group(String title, List<EntityPage.Fact> facts) {}
 
     /** What the template shows; external is a web address or empty. */
-    public record Model(String kind, String label, String iri, String external, List<Group> groups) {}
+    public record Model(String kind, String label, String iri, String external, List<Group> groups, String query) {}
 
     private final Graphs graphs;
 
@@ -52,11 +54,29 @@ public final class ThingPage implements Face {
         List<Group> groups = new ArrayList<>();
         add("What is said of it", grouped(facts, facts.triples(thing, Node.ANY, Node.ANY), true), groups);
         add("What leads to it", grouped(facts, facts.triples(Node.ANY, Node.ANY, thing), false), groups);
-        String kind = facts.object(thing, org.techne.server.graph.Terms.TYPE)
+        String kind = facts.object(thing, Terms.TYPE)
                 .map(type -> Facts.localName(type.toString()))
                 .orElse("Resource");
-        Model model = new Model(kind, facts.label(thing), iri, web ? iri : "", groups);
+        Model model = new Model(kind, facts.label(thing), iri, web ? iri : "", groups, query(iri));
         return Templates.page("thing", Map.of("frame", frame, "model", model));
+    }
+
+    /** The page as a query; empty for what cannot be written in one. */
+    private static String query(String iri) {
+        String text = "SELECT ?property ?value ?from ?by {\n  { <" + iri
+                + "> ?property ?value }\n  UNION\n  { ?from ?by <" + iri + "> }\n}\nLIMIT 1000\n";
+        boolean writable = iri.matches("[^\\p{Cntrl}\\s<>\"{}|^`\\\\]+:[^\\p{Cntrl}\\s<>\"{}|^`\\\\]*");
+        return writable ? "/query?query=" + Addresses.encoded(text) : "";
+    }
+
+    /** A part of a paper bears its paper's name: there are many of the same number. */
+    private static String label(Facts facts, Node node) {
+        String iri = node.getURI();
+        int hash = iri.indexOf('#');
+        boolean part = hash > 0 && iri.startsWith(Terms.BASE) && !iri.startsWith(Terms.TN);
+        return part
+                ? facts.label(NodeFactory.createURI(iri.substring(0, hash))) + " · " + iri.substring(hash + 1)
+                : facts.label(node);
     }
 
     private static void add(String title, List<EntityPage.Fact> facts, List<Group> groups) {
@@ -82,7 +102,7 @@ public final class ThingPage implements Face {
                 .filter(Node::isURI)
                 .sorted(Comparator.comparing(Node::toString))
                 .limit(SHOWN)
-                .map(node -> new Entity(node.getURI(), facts.label(node)))
+                .map(node -> new Entity(node.getURI(), label(facts, node)))
                 .sorted()
                 .toList();
         List<String> texts = nodes.stream()
