@@ -16,20 +16,20 @@ public final class ResultReader {
     /** The result at this node. */
     public Result read(Node result) {
         Node paper = facts.subjects(Terms.REPORTS, result).stream().findFirst().orElse(result);
-        return read(result, facts.about(result), paper);
+        About about = facts.about(result);
+        return read(result, about, scale(about), paper);
     }
 
-    private Result read(Node result, About about, Node paper) {
-        String unit = about.object(Terms.UNIT).map(facts::label).orElse("");
+    private Result read(Node result, About about, Result.Scale scale, Node paper) {
         return new Result(
                 result.toString(),
                 one(about, Terms.METRIC),
                 about.name(Terms.KIND),
                 about.name(Terms.CHANGE),
                 about.name(Terms.BOUND),
-                Amount.of(about.text(Terms.LOW).orElse(""), unit),
-                Amount.of(about.text(Terms.HIGH).orElse(""), unit),
-                scale(about, unit),
+                Amount.of(about.text(Terms.LOW).orElse(""), scale.writtenUnit()),
+                Amount.of(about.text(Terms.HIGH).orElse(""), scale.writtenUnit()),
+                scale,
                 about.number(Terms.FACTOR),
                 entities(about, Terms.ACHIEVED_BY),
                 entities(about, Terms.COMPARED_WITH),
@@ -76,7 +76,8 @@ public final class ResultReader {
                 .orElse(new Result.Evidence("", 0, 0, false));
     }
 
-    private Result.Scale scale(About about, String unit) {
+    private Result.Scale scale(About about) {
+        String unit = about.object(Terms.UNIT).map(facts::label).orElse("");
         List<String> written = Stream.of(Terms.LOW, Terms.HIGH)
                 .flatMap(end -> about.text(end).stream())
                 .distinct()

@@ -1,5 +1,6 @@
 package org.techne.server.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,17 +91,7 @@ final class Board {
                 .forEach(text -> row.add(text(text)));
         row.add(number(String.valueOf(condition.devices()), "integer"));
         row.add(condition.isRanked() ? number(String.valueOf(rank), "integer") : Optional.empty());
-        row.add(number(
-                result.scale().written().isEmpty()
-                        ? ""
-                        : result.scale().written().getFirst(),
-                "decimal"));
-        row.add(number(
-                result.scale().written().isEmpty()
-                        ? ""
-                        : result.scale().written().getLast(),
-                "decimal"));
-        row.add(number(java.math.BigDecimal.valueOf(result.comparable()).toPlainString(), "decimal"));
+        addNumbers(result, row);
         Stream.of(
                         result.scale().writtenUnit(),
                         result.bound(),
@@ -113,6 +104,13 @@ final class Board {
         row.add(Optional.of(NodeFactory.createURI(result.paper().iri())));
         row.add(Optional.of(NodeFactory.createURI(result.iri())));
         return row;
+    }
+
+    private static void addNumbers(Result result, List<Optional<Node>> row) {
+        List<String> written = result.scale().written();
+        row.add(number(written.isEmpty() ? "" : written.getFirst(), "decimal"));
+        row.add(number(written.isEmpty() ? "" : written.getLast(), "decimal"));
+        row.add(number(BigDecimal.valueOf(result.comparable()).toPlainString(), "decimal"));
     }
 
     private static String baseline(Result result) {
