@@ -2,7 +2,10 @@
 const form = document.getElementById('ask');
 const field = document.getElementById('q');
 const lint = document.getElementById('lint');
-const RESERVED = /^[?$]/;
+const VARIABLE = /^[?$]/;
+
+// The editor's own completions ask other servers, or list prefixes that this graph does not use.
+if (window.Yasqe) window.Yasqe.defaults.autocompleters = [];
 
 const editor = window.Yasqe && new window.Yasqe(place(), {
   value: field.value,
@@ -36,7 +39,7 @@ function start() {
   document.querySelector('label[for=q]').htmlFor = 'editor';
   document.getElementById('keys').textContent = 'Ctrl+Enter runs, Ctrl+Space completes, Tab leaves the editor';
   yasqe.on('changes', later(check, 400));
-  yasqe.on('inputRead', (_, change) => /[\w:]/.test(change.text.join('')) && complete());
+  yasqe.on('inputRead', (_, change) => /[\w:?]/.test(change.text.join('')) && complete());
   check();
   share();
 }
@@ -75,15 +78,20 @@ function wordAtCursor() {
   const cursor = editor.getCursor();
   const before = editor.getLine(cursor.line).slice(0, cursor.ch);
   const text = /[^\s{}()\[\];,|\/^*+"'.]*$/.exec(before)[0];
-  return { line: cursor.line, ch: cursor.ch - text.length, end: cursor.ch, text: RESERVED.test(text) || text.length < 2 ? '' : text };
+  return { line: cursor.line, ch: cursor.ch - text.length, end: cursor.ch, text: text.length < 2 ? '' : text };
 }
 
 async function hint() {
   const word = wordAtCursor();
-  const found = word.text ? await json('/query/words?text=' + encodeURIComponent(word.text)) : [];
+  const found = VARIABLE.test(word.text) ? variables(word.text) : await json('/query/words?text=' + encodeURIComponent(word.text));
   const from = { line: word.line, ch: word.ch };
   const to = { line: word.line, ch: word.end };
   return { from, to, list: (found || []).map(each => ({ text: each.name, render: row(each), hint: put(each, from) })) };
+}
+
+function variables(begun) {
+  const all = new Set(editor.getValue().match(/[?$]\w+/g));
+  return [...all].filter(name => name !== begun && name.startsWith(begun)).sort().map(name => ({ name, note: 'variable' }));
 }
 
 function row(each) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -38,6 +39,11 @@ public record SavedQuery(
     public SavedQuery {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
+    }
+
+    /** The file without its decorators: the query as people read and change it. */
+    public String body() {
+        return text.lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The query with the defaults in place. */

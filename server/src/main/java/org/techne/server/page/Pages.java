@@ -40,7 +40,7 @@ public final class Pages {
         add("/suggest", new SuggestFace(graphs));
         add("/browse", new ThingPage(graphs));
         add("/reconcile/preview", new PreviewPage(graphs));
-        router.add("/query", new SparqlPage(graphs, catalog))
+        router.add("/query", new SparqlPage(graphs, catalog, questions))
                 .add("/query/check", new CheckFace())
                 .add("/query/words", new WordsFace(graphs))
                 .add("/static/", new StaticFace());

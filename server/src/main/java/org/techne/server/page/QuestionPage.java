@@ -36,6 +36,7 @@ public final class QuestionPage implements Face {
             String next,
             List<PaperPage.Link> downloads,
             String curl,
+            String text,
             String editor) {}
 
     private final Questions questions;
@@ -68,7 +69,8 @@ public final class QuestionPage implements Face {
         return new Reply(status, reply.mediaType(), reply.body(), Map.of());
     }
 
-    private static Model model(SavedQuery query, Ask ask, Answer answer, String problem) {
+    private Model model(SavedQuery query, Ask ask, Answer answer, String problem) {
+        String text = questions.text(query, ask.parameters());
         String given = parameters(query, ask);
         List<PaperPage.Link> downloads = downloads(query, given);
         Columns columns = Columns.of(answer);
@@ -82,7 +84,8 @@ public final class QuestionPage implements Face {
                 answer.more() ? next(query, given, answer.page() + 1) : "",
                 downloads,
                 "curl '" + ask.address() + downloads.getFirst().href().replace("'", "%27") + "'",
-                "/query?query=" + Addresses.encoded(query.text()));
+                text,
+                "/query?query=" + Addresses.encoded(text));
     }
 
     private static List<PaperPage.Link> downloads(SavedQuery query, String given) {

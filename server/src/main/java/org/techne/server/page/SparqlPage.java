@@ -3,7 +3,6 @@ package org.techne.server.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,16 +24,33 @@ import org.techne.server.graph.Graphs;
 import org.techne.server.graph.Snapshot;
 import org.techne.server.http.Ask;
 import org.techne.server.http.Face;
+import org.techne.server.http.HttpProblem;
 import org.techne.server.http.Reply;
 import org.techne.server.query.Answer;
+import org.techne.server.query.Questions;
 
 /** The SPARQL page: a query in the address, so that it can be shared; checked and run by the server. */
 public final class SparqlPage implements Face {
     private static final int ROWS = 500;
     private static final int SECONDS = 10;
-    private static final int AT_ONCE = 4;
     private static final List<String> OF_ROWS = List.of("csv", "tsv", "json", "xml");
     private static final List<String> OF_TRIPLES = List.of("turtle", "ntriples", "jsonld");
+
+    private static final String EXAMPLE = """
+            PREFIX tn: <https://w3id.org/techne/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+
+            # Ten results with their method, metric and sentence.
+            SELECT ?method ?metric ?low ?quote ?result
+            WHERE {
+              ?result tn:achievedBy/skos:prefLabel ?method ;
+                      tn:metric/skos:prefLabel ?metric ;
+                      tn:low ?low ;
+                      tn:evidence/oa:exact ?quote .
+            }
+            LIMIT 10
+            """;
 
     /** What the template shows; fault is empty where the query was understood. */
     public record Model(
@@ -63,17 +79,18 @@ public final class SparqlPage implements Face {
 
     private final Graphs graphs;
     private final QueryCatalog catalog;
-    private final Semaphore running = new Semaphore(AT_ONCE);
+    private final Questions questions;
 
-    SparqlPage(Graphs graphs, QueryCatalog catalog) {
+    SparqlPage(Graphs graphs, QueryCatalog catalog, Questions questions) {
         this.graphs = graphs;
+        this.questions = questions;
         this.catalog = catalog;
     }
 
     @Override
     public Reply answer(Ask ask) {
         Optional<String> given = ask.parameter("query");
-        String text = given.orElseGet(() -> catalog.list().getFirst().text());
+        String text = given.orElseGet(() -> EXAMPLE);
         Optional<SparqlFault> fault = given.flatMap(SparqlFault::in);
         boolean runs = given.isPresent() && fault.isEmpty();
         Model model = new Model(
@@ -83,7 +100,7 @@ public final class SparqlPage implements Face {
                 runs ? shown(text) : Shown.NOTHING,
                 runs ? downloads(text) : List.of(),
                 catalog.list().stream()
-                        .map(q -> new PaperPage.Link(q.summary(), "/query?query=" + Addresses.encoded(q.text())))
+                        .map(q -> new PaperPage.Link(q.summary(), "/query?query=" + Addresses.encoded(q.body())))
                         .toList());
         Frame frame = Frame.of("SPARQL", "Ask the graph in SPARQL.");
         return Reply.html(Templates.page("sparql", Map.of("frame", frame, "model", model)));
@@ -94,18 +111,15 @@ public final class SparqlPage implements Face {
         if (query.isJsonType()) {
             return Shown.told(false, "This page shows SELECT, ASK, CONSTRUCT and DESCRIBE; write one of these.");
         }
-        if (!running.tryAcquire()) {
-            return Shown.told(false, "As many queries as may run at once do; ask again shortly.");
-        }
         try {
             Snapshot snapshot = graphs.now();
-            return snapshot.read(facts -> run(query, snapshot, facts, view(text)));
+            return questions.admit(() -> snapshot.read(facts -> run(query, snapshot, facts, view(text))));
+        } catch (HttpProblem busy) {
+            return Shown.told(false, busy.problem().detail());
         } catch (QueryCancelledException late) {
             return Shown.told(false, "The query took longer than " + SECONDS + " seconds; narrow it or add a LIMIT.");
         } catch (ARQException refused) {
             return Shown.told(false, String.valueOf(refused.getMessage()));
-        } finally {
-            running.release();
         }
     }
 
@@ -143,7 +157,8 @@ public final class SparqlPage implements Face {
     /** A saved question is drawn as it says, any other query as its columns suggest. */
     private Function<QueryOutcome, View> view(String text) {
         Optional<View> saved = catalog.list().stream()
-                .filter(query -> query.text().strip().equals(text.strip()))
+                .filter(query -> query.body().strip().equals(text.strip())
+                        || query.text().strip().equals(text.strip()))
                 .map(SavedQuery::view)
                 .findFirst();
         return outcome -> saved.orElseGet(() -> AnswerChart.guessed(outcome.answer()));

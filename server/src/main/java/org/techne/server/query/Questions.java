@@ -3,6 +3,8 @@ package org.techne.server.query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.techne.queries.QueryProblems;
 import org.techne.queries.SavedQuery;
 import org.techne.server.graph.Graphs;
@@ -58,5 +60,28 @@ public final class Questions {
                     .toList();
             throw HttpProblem.badRequest(String.valueOf(problems.getMessage()), candidates);
         }
+    }
+
+    /** The query with these values in place, as text; with the defaults where none is given or one is refused. */
+    public String text(SavedQuery query, Map<String, String> values) {
+        if (values.keySet().stream().noneMatch(name -> query.parameter(name).isPresent())) {
+            return query.body();
+        }
+        DatasetGraph graph = graphs.now().dataset();
+        try {
+            return graph.calculateRead(
+                    () -> query.bind(values, graph.getDefaultGraph()).toString());
+        } catch (QueryProblems refused) {
+            return query.body();
+        }
+    }
+
+    /**
+     * Lets another query in beside the saved ones.
+     *
+     * @throws HttpProblem 503 where too many ask
+     */
+    public <T> T admit(Supplier<T> query) {
+        return admission.admit(query);
     }
 }

@@ -94,6 +94,7 @@ class PagesIT {
     void aQueryIsCheckedCompletedRunAndShared() {
         browser.complaints();
         browser.open(server.address() + "/query");
+        browser.requests();
         browser.find(".CodeMirror").click();
         type(Keys.chord(Keys.CONTROL, "a") + "SELECT ?paper { ?paper tn:repor");
         assertThat(browser.find(".CodeMirror-hint").getText())
@@ -103,6 +104,7 @@ class PagesIT {
         browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])", ROWS);
         type(Keys.chord(Keys.CONTROL, Keys.ENTER));
         browser.until(d -> browser.address().contains("SELECT"));
+        assertThat(browser.requests()).isNotEmpty().allMatch(PagesIT::isAtHome);
         String shared = browser.address();
         browser.open(server.address() + "/");
         browser.open(shared);
@@ -125,6 +127,16 @@ class PagesIT {
                 .contains("3.75")
                 .contains("SlowAttn")
                 .contains("It runs 3.75x faster");
+    }
+
+    @Test
+    void aPageIsLightWithoutEditorAndDrawings() {
+        for (String path : List.of("/", "/board/accuracy", "/doc/paper/one", "/doc/technique/quickattn")) {
+            browser.open(server.address() + path);
+            Object bytes = browser.run("return performance.getEntries().filter(each => each.decodedBodySize)"
+                    + ".reduce((sum, each) => sum + each.decodedBodySize, 0)");
+            assertThat((Long) bytes).as(path).isBetween(1_000L, 150_000L);
+        }
     }
 
     @Test

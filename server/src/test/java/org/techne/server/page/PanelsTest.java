@@ -90,6 +90,37 @@ class PanelsTest {
         assertThat(page.select(".abstract a.name").eachText()).contains("QuickAttn", "SlowAttn", "A100");
     }
 
+    @Test
+    void aQuestionShowsTheQueryThatItAsked() throws Exception {
+        Document asked = Jsoup.parse(get("/queries/methods-above-speedup?hardware=H100&min=3", "text/html")
+                .body());
+        assertThat(asked.select("details code").text()).contains("nvidia-h100").doesNotContain("nvidia-a100");
+        Document editor = Jsoup.parse(
+                get(asked.select("details a").attr("href"), "text/html").body());
+        assertThat(editor.select("#answer tbody tr")).hasSameSizeAs(asked.select("main > .scroll tbody tr"));
+        assertThat(editor.select("#answer tbody").text()).contains("DeltaNet");
+    }
+
+    @Test
+    void theSparqlPageAnswersEveryFormAndReachesNowhere() throws Exception {
+        assertThat(answer("ASK {}")).contains("Yes");
+        assertThat(answer("DESCRIBE <https://w3id.org/techne/technique/quickattn>"))
+                .contains("skos:prefLabel")
+                .contains("QuickAttn");
+        assertThat(answer("CONSTRUCT { <urn:a> <urn:b> ?o } WHERE { VALUES ?o { 1 2 } }"))
+                .contains("urn:b");
+        assertThat(answer("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"))
+                .doesNotContain("row")
+                .containsIgnoringCase("service");
+        assertThat(answer("SELECT ?x {\n ?x }")).contains("Line 2, column 5");
+    }
+
+    private static String answer(String query) throws Exception {
+        Document page =
+                Jsoup.parse(get("/query?query=" + encoded(query), "text/html").body());
+        return String.valueOf(page.getElementById("answer")).replaceAll("<[^>]*>", " ");
+    }
+
     private static HttpResponse<String> get(String path, String accept) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
                 .header("Accept", accept)
