@@ -44,9 +44,11 @@ public final class Facts {
         return graph;
     }
 
-    /** Whether anything is said of it, or leads to it. */
+    /** Whether anything is said of it, leads to it, or is said with it. */
     public boolean knows(Node thing) {
-        return graph.contains(thing, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, thing);
+        return graph.contains(thing, Node.ANY, Node.ANY)
+                || graph.contains(Node.ANY, Node.ANY, thing)
+                || graph.contains(Node.ANY, thing, Node.ANY);
     }
 
     public boolean has(Node subject, Node property, Node object) {

@@ -3,6 +3,7 @@ package org.techne.server.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,13 @@ public final class ThingPage implements Face {
         List<Group> groups = new ArrayList<>();
         add("What is said of it", grouped(facts, facts.triples(thing, Node.ANY, Node.ANY), true), groups);
         add("What leads to it", grouped(facts, facts.triples(Node.ANY, Node.ANY, thing), false), groups);
+        int said = facts.count(Node.ANY, thing, Node.ANY);
+        if (said > 0) {
+            String count = String.format(Locale.ROOT, "%,d", said).replace(',', '\u2009');
+            groups.add(new Group(
+                    "What is said with it",
+                    List.of(new EntityPage.Fact("As a property", List.of(), count + " triples"))));
+        }
         String kind = facts.object(thing, Terms.TYPE)
                 .map(type -> Facts.localName(type.toString()))
                 .orElse("Resource");
