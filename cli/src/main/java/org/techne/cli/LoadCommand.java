@@ -20,12 +20,10 @@ import org.techne.loader.pipeline.LoadSummary;
 import org.techne.loader.pipeline.Loader;
 import org.techne.loader.pipeline.Progress;
 import org.techne.loader.pipeline.RefusedFile;
-import org.techne.loader.pipeline.RememberedSource;
 import org.techne.loader.pipeline.UpdateLimits;
 import org.techne.loader.pipeline.Updater;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problems;
-import org.techne.loader.source.PaperSource;
 import org.techne.loader.source.open.Sources;
 import org.techne.loader.store.NTriplesFile;
 import org.techne.loader.store.TripleSink;
@@ -112,13 +110,14 @@ final class LoadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (LoadProgress progress = LoadProgress.begin();
                 ReviewOption.Begun doubtful = review.begin();
+                Sources sources = Sources.open(files);
                 RefusedFile unused = new RefusedFile(refused())) {
             Problems problems = new Problems(0, problem -> {
                 unused.add(problem);
                 progress.print(err, problem.toString());
             });
             Loader loader = new Loader(options, engine.extractor(), graph, doubtful.review());
-            LoadSummary summary = load(loader, run, problems, progress);
+            LoadSummary summary = load(loader, sources, run, problems, progress);
             doubtful.finish();
             progress.finish();
             SummaryText.of(summary, problems, target(), review.place(), unused).forEach(err::println);
@@ -127,13 +126,13 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private LoadSummary load(Loader loader, Run run, Problems problems, Progress progress) throws IOException {
+    private LoadSummary load(Loader loader, Sources sources, Run run, Problems problems, Progress progress)
+            throws IOException {
         if (to.isEmpty() && !replace) {
-            return new Updater(loader, data.folder(), UpdateLimits.defaults()).load(source(), run, problems, progress);
+            return new Updater(loader, data.folder(), UpdateLimits.defaults()).load(sources, run, problems, progress);
         }
-        try (TripleSink sink =
-                to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin()) {
-            return loader.load(source(), sink, run, problems, progress);
+        try (TripleSink sink = sink()) {
+            return loader.load(sources, sink, run, problems, progress);
         }
     }
 
@@ -198,11 +197,8 @@ final class LoadCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), mistake);
     }
 
-    /** Sources are read twice; what can be read once is held in memory. */
-    private PaperSource source() {
-        boolean onceOnly = files.stream().anyMatch(file -> file.equals("-") || file.matches("(?i)https?://.*"));
-        Sources sources = Sources.open(files);
-        return onceOnly ? new RememberedSource(sources) : sources;
+    private TripleSink sink() throws IOException {
+        return to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin();
     }
 
     private static int exitCode(LoadSummary summary, Problems problems, ChosenEngine engine) {

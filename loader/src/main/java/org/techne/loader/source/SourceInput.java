@@ -4,12 +4,19 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.techne.loader.problem.Code;
 
 /** One document, unpacked, from its first byte; read once. */
 public final class SourceInput implements Closeable {
     private static final int BUFFER = 1 << 17;
+    private static final Pattern DECLARED =
+            Pattern.compile("\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
 
     private final String name;
     private final InputStream bytes;
@@ -54,6 +61,18 @@ public final class SourceInput implements Closeable {
     /** All text as UTF-8 without byte order mark; bytes outside UTF-8 are read as Windows-1252, of which the sink is told once. */
     public Reader text(RecordSink sink) {
         return new MendingReader(bytes, () -> sink.problem(0, "", Code.E112, ""));
+    }
+
+    /** All text in the encoding that an XML declaration names; where it names none that is known, or UTF-8, as {@link #text}. */
+    public Reader declaredText(RecordSink sink) {
+        Matcher declared = DECLARED.matcher(head.text());
+        String name = declared.lookingAt() ? declared.group(1) : "UTF-8";
+        try {
+            Charset charset = Charset.forName(name);
+            return charset.equals(StandardCharsets.UTF_8) ? text(sink) : new InputStreamReader(bytes, charset);
+        } catch (IllegalArgumentException unknown) {
+            return text(sink);
+        }
     }
 
     /** The lines of a format that leaves the encoding open: UTF-8, else Windows-1252. */

@@ -12,7 +12,10 @@ public interface JsonDialect {
     /** Name of the format. */
     String name();
 
-    /** Where records may stand, as paths; the empty path is the root, and also every line of JSON Lines. */
+    /**
+     * Where records may stand, as paths; the empty path is the root, and also every line of JSON Lines. A path that begins with a star stands for every path that
+     * ends as it does.
+     */
     default List<String> places() {
         return List.of("", "[]");
     }

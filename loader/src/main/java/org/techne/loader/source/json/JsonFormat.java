@@ -1,9 +1,6 @@
 package org.techne.loader.source.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,8 +8,8 @@ import java.util.function.ObjIntConsumer;
 import org.techne.loader.problem.Code;
 import org.techne.loader.source.Head;
 import org.techne.loader.source.LineReader;
-import org.techne.loader.source.MalformedException;
 import org.techne.loader.source.RecordSink;
+import org.techne.loader.source.ReplayReader;
 import org.techne.loader.source.SourceFormat;
 import org.techne.loader.source.SourceInput;
 
@@ -84,19 +81,6 @@ public final class JsonFormat implements SourceFormat {
 
     private static void readDocument(RecordSink sink, SourceInput in, String place, ObjIntConsumer<JsonNode> receiver)
             throws IOException {
-        try (JsonParser parser = Json.MAPPER.createParser(in.text(sink))) {
-            JsonPath path = new JsonPath();
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                path.follow(parser);
-                boolean begins = token.isScalarValue() || token == JsonToken.START_OBJECT;
-                if (begins && path.toString().equals(place)) {
-                    int line = parser.currentTokenLocation().getLineNr();
-                    receiver.accept(parser.<JsonNode>readValueAsTree(), line);
-                }
-            }
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new MalformedException(at == null ? 0 : at.getLineNr(), e.getOriginalMessage());
-        }
+        new JsonDocument(new ReplayReader(in.text(sink)), place, sink, receiver).read();
     }
 }

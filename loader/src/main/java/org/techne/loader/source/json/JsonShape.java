@@ -48,19 +48,27 @@ final class JsonShape {
         return lines;
     }
 
-    /** The keys of the objects at a path. */
-    Set<String> keysAt(String path) {
-        String prefix = path.isEmpty() ? "" : path + ".";
+    /** The keys of the objects at a place. */
+    Set<String> keysAt(String place) {
         return paths.stream()
-                .filter(known -> known.length() > prefix.length() && known.startsWith(prefix))
-                .map(known -> known.substring(prefix.length()))
-                .filter(key -> key.indexOf('.') < 0 && !key.endsWith("[]"))
+                .filter(known -> !known.endsWith("[]") && isAt(place, parent(known)))
+                .map(known -> known.substring(known.lastIndexOf('.') + 1))
+                .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
     }
 
     /** The texts in a record's place. */
-    Stream<String> textsAt(String path) {
-        return texts.stream().filter(text -> text.getKey().equals(path)).map(Map.Entry::getValue);
+    Stream<String> textsAt(String place) {
+        return texts.stream().filter(text -> isAt(place, text.getKey())).map(Map.Entry::getValue);
+    }
+
+    /** Whether a path is a place; a place that begins with a star is every path that ends as it does. */
+    static boolean isAt(String place, String path) {
+        return place.startsWith("*") ? path.endsWith(place.substring(1)) : path.equals(place);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
     }
 
     private static boolean firstLineIsWhole(String text) {

@@ -12,6 +12,8 @@ import org.techne.loader.source.json.JsonFormat;
 import org.techne.loader.source.json.OpenAlexWorks;
 import org.techne.loader.source.json.PaperJson;
 import org.techne.loader.source.json.PapersWithCode;
+import org.techne.loader.source.json.PwcLinks;
+import org.techne.loader.source.json.PwcTables;
 import org.techne.loader.source.json.S2Graph;
 import org.techne.loader.source.json.S2OpenCorpus;
 import org.techne.loader.source.json.S2Orc;
@@ -20,6 +22,7 @@ import org.techne.loader.source.page.DailyPage;
 import org.techne.loader.source.page.ProfilePage;
 import org.techne.loader.source.plain.ArxivAbs;
 import org.techne.loader.source.plain.Bibtex;
+import org.techne.loader.source.plain.Medline;
 import org.techne.loader.source.plain.PaperTable;
 import org.techne.loader.source.plain.Pmlr;
 import org.techne.loader.source.plain.Ris;
@@ -40,6 +43,8 @@ public final class SourceFormats {
             new JsonFormat(new S2Orc()),
             new JsonFormat(new S2OpenCorpus()),
             new JsonFormat(new PapersWithCode()),
+            new JsonFormat(new PwcLinks()),
+            new JsonFormat(new PwcTables()),
             new JsonFormat(new PaperJson()),
             new ArxivAtom(),
             new ArxivOai(),
@@ -48,6 +53,7 @@ public final class SourceFormats {
             new PaperHtml(),
             new ArxivAbs(),
             new Pmlr(),
+            new Medline(),
             new Ris(),
             new Bibtex(),
             new PaperTable(),

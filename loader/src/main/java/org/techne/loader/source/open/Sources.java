@@ -1,5 +1,6 @@
 package org.techne.loader.source.open;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -18,8 +19,12 @@ import org.techne.loader.source.PaperSource;
 import org.techne.loader.source.SourceFormat;
 import org.techne.loader.source.SourceInput;
 
-/** Everything that a user names, read one document after another: files, folders, patterns, web addresses and {@code -} for standard input, plain or packed. */
-public final class Sources implements PaperSource {
+/**
+ * Everything that a user names, read one document after another: files, folders, patterns, web addresses and {@code -} for standard input, plain or packed. May be
+ * read again: what can be had only once is kept packed in temporary files.
+ */
+public final class Sources implements PaperSource, Closeable {
+    private final Spool spool = new Spool();
     private final List<String> arguments;
     private final InputStream standardInput;
 
@@ -42,9 +47,9 @@ public final class Sources implements PaperSource {
     public void read(Consumer<PaperRecord> out, Problems problems) {
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                readDocument("-", () -> standardInput, out, problems);
+                readDocument("-", () -> spool.open("-", () -> standardInput), out, problems);
             } else if (Web.isAddress(argument)) {
-                readDocument(argument, () -> Web.open(argument), out, problems);
+                readDocument(argument, () -> spool.open(argument, () -> Web.open(argument)), out, problems);
             } else {
                 for (Path file : FileNames.expand(argument, problems)) {
                     readDocument(file.toString(), () -> Files.newInputStream(file), out, problems);
@@ -53,7 +58,13 @@ public final class Sources implements PaperSource {
         }
     }
 
-    private static void readDocument(String name, Opening opening, Consumer<PaperRecord> out, Problems problems) {
+    /** Removes what was kept of standard input and the web; reading afterwards fetches anew. */
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+
+    private static void readDocument(String name, Spool.Opening opening, Consumer<PaperRecord> out, Problems problems) {
         try (SourceInput in = SourceInput.of(name, Unpacking.unpack(opening.open()))) {
             Optional<Problem> unreadable = unreadable(name, in.head());
             if (unreadable.isPresent()) {
@@ -89,11 +100,5 @@ public final class Sources implements PaperSource {
 
     private static String beginning(Head head) {
         return head.text().substring(0, Math.min(Problem.LONGEST, head.text().length()));
-    }
-
-    /** Opens a document. */
-    @FunctionalInterface
-    private interface Opening {
-        InputStream open() throws IOException;
     }
 }

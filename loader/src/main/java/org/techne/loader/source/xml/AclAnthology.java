@@ -26,7 +26,7 @@ public final class AclAnthology implements SourceFormat {
 
     @Override
     public void readTo(RecordSink sink, SourceInput in) throws IOException {
-        XmlRecords.read(in.bytes(), Set.of("meta", "paper", "frontmatter"), new Collection(sink));
+        XmlRecords.read(in, sink, Set.of("meta", "paper", "frontmatter"), new Collection(sink));
     }
 
     /** Keeps what volumes say for their papers. */

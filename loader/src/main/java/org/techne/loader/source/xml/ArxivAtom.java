@@ -29,7 +29,7 @@ public final class ArxivAtom implements SourceFormat {
 
     @Override
     public void readTo(RecordSink sink, SourceInput in) throws IOException {
-        XmlRecords.read(in.bytes(), Set.of("entry"), (entry, line) -> {
+        XmlRecords.read(in, sink, Set.of("entry"), (entry, line) -> {
             if (entry.textOf("id").contains("/api/errors")) {
                 sink.problem(line, "", Code.E117, entry.textOf("summary"));
             } else {

@@ -25,7 +25,7 @@ public final class ArxivOai implements SourceFormat {
 
     @Override
     public void readTo(RecordSink sink, SourceInput in) throws IOException {
-        XmlRecords.read(in.bytes(), Set.of("record", "error"), (element, line) -> {
+        XmlRecords.read(in, sink, Set.of("record", "error"), (element, line) -> {
             if (element.name().equals("error")) {
                 readError(element, line, sink);
             } else {

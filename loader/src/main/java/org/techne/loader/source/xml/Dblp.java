@@ -27,7 +27,7 @@ public final class Dblp implements SourceFormat {
 
     @Override
     public void readTo(RecordSink sink, SourceInput in) throws IOException {
-        XmlRecords.read(in.bytes(), KINDS, (element, line) -> sink.emit(read(element, sink.begin(line), sink)));
+        XmlRecords.read(in, sink, KINDS, (element, line) -> sink.emit(read(element, sink.begin(line), sink)));
     }
 
     private static PaperRecordBuilder read(XmlElement entry, PaperRecordBuilder to, RecordSink sink) {

@@ -30,7 +30,11 @@ class ServicesTest {
         "s2/paperqa-00.json, s2-graph, 1, 0",
         "crossref/rcrossref-list-0-100items.json, crossref, 97, 81",
         "crossref/rcrossref-list-1-100items.json, crossref, 96, 76",
-        "pwc/papers-with-abstracts-1record.json, papers-with-code, 1, 1"
+        "pwc/papers-with-abstracts-1record.json, papers-with-code, 1, 1",
+        "pwc/links-between-papers-and-code-2records.json, papers-with-code-links, 2, 0",
+        "pwc/evaluation-tables-snli.json, papers-with-code-tables, 64, 0",
+        "pwc/evaluation-tables-nlpprogress.json, papers-with-code-tables, 401, 0",
+        "pwc/evaluation-tables-eff.json, papers-with-code-tables, 1669, 0"
     })
     void everyRecordIsRead(String file, String format, int records, int abstracts) {
         Reading reading = Reading.of(sample(file));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +107,31 @@ class SourcesTest {
                             base + "/absent: E116 found \"status 404\"; open it in a browser, and try again later");
         } finally {
             server.stop(0);
+        }
+    }
+
+    @Test
+    void whatCanBeHadOnlyOnceIsReadAgainWithTheSameFaults() throws IOException {
+        String lines = "{\"title\":\"A\",\"abstract\":\"Text.\"}\n";
+        InputStream breaking = new SequenceInputStream(
+                new ByteArrayInputStream(lines.repeat(4000).getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the line went dead");
+                    }
+                });
+        try (Sources sources = Sources.open(List.of("-"), breaking)) {
+            for (int pass = 0; pass < 2; pass++) {
+                List<PaperRecord> records = new ArrayList<>();
+                Problems problems = new Problems();
+                sources.read(records::add, problems);
+                assertThat(records).hasSizeGreaterThan(1000);
+                assertThat(problems.details())
+                        .singleElement()
+                        .asString()
+                        .contains("E102")
+                        .contains("the line went dead");
+            }
         }
     }
 

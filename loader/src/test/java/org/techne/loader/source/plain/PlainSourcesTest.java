@@ -3,6 +3,7 @@ package org.techne.loader.source.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,26 @@ class PlainSourcesTest {
         assertThat(record.issued().orElseThrow()).hasToString("2019-05");
         assertThat(record.abstractText()).isEqualTo("First line.\nSecond line.");
         assertThat(record.ids().doi()).contains("10.1000/x");
+    }
+
+    @Test
+    void medlineGoesOnOverLinesAndNamesPeopleOnce() {
+        List<PaperRecord> records = Reading.of(Path.of("src/test/resources/source/medline/good.nbib"))
+                .records();
+        PaperRecord first = records.getFirst();
+        assertThat(first.title())
+                .isEqualTo(
+                        "Skipping Layers in Networks That Read Pictures of the Retina, and What Becomes of Their Errors");
+        assertThat(first.authors()).containsExactly("Jane A Doe", "Rex Jr Roe", "Example Consortium");
+        assertThat(first.ids().doi()).contains("10.1000/skip.1");
+        assertThat(first.ids().other()).containsEntry("pubmed", "30000001").containsEntry("pmc", "PMC7000001");
+        assertThat(first.issued().orElseThrow()).hasToString("2024-01-05");
+        assertThat(first.abstractText()).endsWith("the error rises by a tenth of a point.");
+        PaperRecord second = records.getLast();
+        assertThat(second.title()).isEqualTo("Reading tables");
+        assertThat(second.authors()).containsExactly("E Poe");
+        assertThat(second.issued().orElseThrow()).hasToString("2023-01");
+        assertThat(second.withdrawn()).isTrue();
     }
 
     @Test
