@@ -31,11 +31,12 @@ class NameCorpusTest {
     private static Stream<DynamicTest> tests(String line) {
         String[] sides = line.split("<-", 2);
         boolean never = sides[0].startsWith(NEVER);
-        String[] thing =
-                sides[0].substring(never ? NEVER.length() : 0).strip().split(" ", 2);
+        String[] thing = sides[0].substring(never ? NEVER.length() : 0).strip().split(" ", 2);
         EntityKind kind = EntityKind.valueOf(thing[0].toUpperCase(Locale.ROOT));
         String name = thing[1].strip();
-        assertThat(never || BuiltIn.LEXICON.entries(kind).stream().anyMatch(e -> e.label().equals(name)))
+        assertThat(never
+                        || BuiltIn.LEXICON.entries(kind).stream()
+                                .anyMatch(e -> e.label().equals(name)))
                 .as("the lexicon has " + name)
                 .isTrue();
         return Stream.of(sides[1].split("\\|"))
