@@ -2,6 +2,7 @@ package org.techne.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,9 @@ import org.techne.server.mcp.ToolServers;
 public final class TechneServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TechneServer.class);
     private static final String SPARQL = Faces.SPARQL;
+    /** What a request may take beside its query, before the graph that it began with is closed. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(30);
+
     private static final int LOOK_SECONDS = 2;
 
     private final ServerOptions options;
@@ -137,7 +141,8 @@ public final class TechneServer implements AutoCloseable {
         served = next;
         graphs.put(snapshot(registry, next));
         LOG.info("serving version {}", next.version());
-        var unused = watch.schedule(() -> retire(old, before), 60, TimeUnit.SECONDS);
+        long patience = options.queryTime().plus(TO_FINISH).toMillis();
+        var unused = watch.schedule(() -> retire(old, before), patience, TimeUnit.MILLISECONDS);
     }
 
     private static void retire(ServedGraph old, Snapshot before) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -82,6 +83,9 @@ public final class Dumps implements AutoCloseable {
             return Optional.empty();
         } catch (ExecutionException failed) {
             making.remove(file, made);
+            if (failed.getCause() instanceof CancellationException) {
+                return Optional.empty();
+            }
             throw new IOException("the dump cannot be made", failed.getCause());
         }
     }
@@ -106,16 +110,21 @@ public final class Dumps implements AutoCloseable {
             Optional<Dump> meanwhile = Dump.at(file, snapshot.version(), snapshot.modified());
             Dump dump = meanwhile.isPresent()
                     ? meanwhile.get()
-                    : new DumpWriter(snapshot, () -> stopped).write(format, file);
+                    : new DumpWriter(snapshot, () -> isPast(snapshot)).write(format, file);
             making.remove(file);
             removeOld();
             return dump;
+        } catch (CancellationException past) {
+            throw past;
         } catch (IOException | RuntimeException failed) {
-            if (!stopped) {
-                LOG.error("E604 the dump {} cannot be made: {}", file, failed.toString());
-            }
+            LOG.error("E604 the dump {} cannot be made: {}", file, failed.toString());
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** A later version is served, or none: this one is about to be closed. */
+    private boolean isPast(Snapshot snapshot) {
+        return stopped || !graphs.now().version().equals(snapshot.version());
     }
 
     private Path place(Snapshot snapshot, DumpFormat format) {

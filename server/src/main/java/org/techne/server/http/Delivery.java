@@ -12,6 +12,9 @@ final class Delivery {
     static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept");
         reply.headers().forEach(response::setHeader);
+        if (reply.status() == 503) {
+            response.setHeader("Retry-After", FrontDoor.SECONDS_TO_WAIT);
+        }
         if (reply.status() == 200) {
             String tag = reply.tag();
             response.setHeader("ETag", tag);

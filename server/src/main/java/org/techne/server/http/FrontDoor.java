@@ -99,7 +99,6 @@ public final class FrontDoor extends HttpFilter {
         String type = ask.accept().best(PROBLEM_TYPES).orElse(Problem.MEDIA_TYPE);
         boolean page = type.equals("text/html");
         Reply reply = page ? Reply.html(problemPage.apply(problem)) : Reply.ok(Problem.MEDIA_TYPE, problem.json());
-        Reply told = new Reply(problem.status(), reply.mediaType(), reply.body(), reply.headers());
-        return problem.status() == 503 ? told.with("Retry-After", SECONDS_TO_WAIT) : told;
+        return new Reply(problem.status(), reply.mediaType(), reply.body(), reply.headers());
     }
 }
