@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** How alike two names are. Signs that tell names apart (C++, C#, R@1, 3.5) count; spaces, hyphens, accents and case do not. */
 public final class Likeness {
+    private static final Pattern NUMBER = Pattern.compile("\\p{L}?[0-9]+");
     private static final int LONGEST = 120;
     private static final double OTHER_NUMBER = 0.7;
     private static final double WORDS_ALONE = 0.9;
@@ -44,15 +47,16 @@ public final class Likeness {
         }
         double letters = 1 - (double) distance(x, y) / Math.max(x.length(), y.length());
         double alike = Math.max(letters, WORDS_ALONE * shared(words(a), words(b)));
-        return digits(x).equals(digits(y)) ? alike : alike * OTHER_NUMBER;
+        return numbers(x).equals(numbers(y)) ? alike : alike * OTHER_NUMBER;
     }
 
     private static String cut(String name) {
         return name.substring(0, Math.min(LONGEST, name.length()));
     }
 
-    private static String digits(String name) {
-        return name.replaceAll("[^0-9]+", " ").strip();
+    /** Each number with the letter before it: A100 is neither H100 nor A10. */
+    private static List<String> numbers(String name) {
+        return NUMBER.matcher(name).results().map(MatchResult::group).toList();
     }
 
     /** Dice: twice the common words by all words. */

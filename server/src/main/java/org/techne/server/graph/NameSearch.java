@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,10 +104,10 @@ public final class NameSearch {
 
     /** Letters and digits alone, so that the index's language has nothing to read. The words as written, as one, and taken apart. */
     private static String query(String name) {
-        List<String> written = List.of(Likeness.folded(name).split("[^\\p{L}\\p{N}]+"));
+        List<String> written = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
         List<String> apart = Likeness.words(name);
-        Set<String> words = new LinkedHashSet<>(apart);
-        words.addAll(written);
+        Set<String> words = new LinkedHashSet<>(written);
+        words.addAll(apart);
         words.add(String.join("", apart));
         return words.stream()
                 .filter(word -> !word.isEmpty())

@@ -69,6 +69,7 @@ class ReconcileTest {
         assertThat(best("NVIDA A100")).startsWith("hardware/nvidia-a100 ").doesNotEndWith("match");
         assertThat(best("flash attention")).isEqualTo("technique/flashattention 90.0 match");
         assertThat(best("FlashAttention2")).isEqualTo("technique/flashattention-2 90.0 match");
+        assertThat(best("a100 80gb")).isEqualTo("hardware/nvidia-a100-80gb 85.0 match");
         assertThat(best("C")).isEqualTo("technique/c 100.0 match");
         assertThat(best("c++")).isEqualTo("technique/c++ 90.0 match");
         assertThat(best("σ-nets")).isEqualTo("technique/sigma 100.0 match");
