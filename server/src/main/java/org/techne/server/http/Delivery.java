@@ -10,21 +10,11 @@ final class Delivery {
     private Delivery() {}
 
     static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
-        reply.headers().forEach(response::setHeader);
-        if (reply.status() == 503) {
-            response.setHeader("Retry-After", FrontDoor.SECONDS_TO_WAIT);
-        }
-        if (reply.status() == 200) {
-            String tag = reply.tag();
-            response.setHeader("ETag", tag);
-            if (!reply.headers().containsKey("Cache-Control")) {
-                response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-            }
-            if (Known.by(request, tag, reply.headers().get("Last-Modified"))) {
-                response.setStatus(304);
-                return;
-            }
+        headers(reply, response);
+        if (reply.status() == 200
+                && Known.by(request, reply.tag(), reply.headers().get("Last-Modified"))) {
+            response.setStatus(304);
+            return;
         }
         if (reply.file().isPresent()) {
             FileDelivery.send(reply.mediaType(), reply.file().get(), reply.tag(), request, response);
@@ -50,5 +40,19 @@ final class Delivery {
         response.setHeader("Content-Encoding", "gzip");
         response.setHeader("ETag", Packing.tag(reply.tag()));
         return reply.packed().get();
+    }
+
+    private static void headers(Reply reply, HttpServletResponse response) {
+        response.setHeader("Vary", "Accept");
+        reply.headers().forEach(response::setHeader);
+        if (reply.status() == 503) {
+            response.setHeader("Retry-After", FrontDoor.SECONDS_TO_WAIT);
+        }
+        if (reply.status() == 200) {
+            response.setHeader("ETag", reply.tag());
+            if (!reply.headers().containsKey("Cache-Control")) {
+                response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+            }
+        }
     }
 }

@@ -16,10 +16,15 @@ final class ExplainedForms {
     private final Map<String, List<Integer>> byShortForm = new HashMap<>();
     private final Map<String, List<Integer>> byLongKey = new HashMap<>();
 
+    private final Map<Integer, List<Abbreviation>> bySentence = new HashMap<>();
+
     ExplainedForms(List<Abbreviation> abbreviations) {
         this.abbreviations = abbreviations;
         for (int i = 0; i < abbreviations.size(); i++) {
             Abbreviation abbreviation = abbreviations.get(i);
+            bySentence
+                    .computeIfAbsent(abbreviation.sentence(), k -> new ArrayList<>(1))
+                    .add(abbreviation);
             byShortForm
                     .computeIfAbsent(abbreviation.shortForm(), k -> new ArrayList<>(1))
                     .add(i);
@@ -36,6 +41,12 @@ final class ExplainedForms {
                 .filter(a -> a.sentence() == name.sentence() && a.longForm().equals(name.name()))
                 .map(Abbreviation::shortForm)
                 .findFirst();
+    }
+
+    /** "Adaptive Cache problem Solver (ACS)": its first words alone are no name. */
+    boolean isPartOfLongForm(Introduced name) {
+        return bySentence.getOrDefault(name.sentence(), List.of()).stream()
+                .anyMatch(a -> a.longFirst() <= name.first() && name.last() < a.longLast());
     }
 
     /** Other names of what a paper introduces: those it comes with, and what the paper abbreviates it to or from. */

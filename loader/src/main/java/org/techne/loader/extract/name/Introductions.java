@@ -100,9 +100,8 @@ final class Introductions {
         boolean compound = at + 1 < tokens.size()
                 && tokens.get(at + 1).isSign('-')
                 && tokens.get(at + 1).glued();
-        boolean adjective = at > 0
-                && Set.of("the", "our", "its", "newly", "this")
-                        .contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        boolean adjective =
+                at > 0 && ProposalWords.DETERMINERS.contains(tokens.get(at - 1).lower());
         return !compound && !adjective;
     }
 

@@ -68,20 +68,13 @@ final class LocalNames {
         if (known.isPresent() && (weak || !defined && !isProper(known.get()))) {
             return;
         }
-        if (byKey.containsKey(key) || isPartOfLongForm(name, abbreviations)) {
+        if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {
             return;
         }
         Entity entity = known.map(LocalNames::entity).orElseGet(() -> mined(name, forms));
         byKey.put(key, entity);
         entity.aliases().forEach(alias -> byKey.putIfAbsent(Folding.key(alias), entity));
         introduced.putIfAbsent(entity, new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
-    }
-
-    /** "Adaptive Cache problem Solver (ACS)": its first words alone are no name. */
-    private static boolean isPartOfLongForm(Introduced name, List<Abbreviation> abbreviations) {
-        return abbreviations.stream()
-                .anyMatch(a ->
-                        a.sentence() == name.sentence() && a.longFirst() <= name.first() && name.last() < a.longLast());
     }
 
     /** A long form that the paper abbreviates goes by its abbreviation. */

@@ -25,6 +25,8 @@ final class ProposalWords {
     /** Who proposes: "we", "this paper", "by introducing". */
     static final Set<String> PROPOSERS =
             Set.of("we", "paper", "work", "study", "report", "article", "authors", "i", "by", "letter", "research");
+    /** Behind these a verb of proposing is an adjective: "the proposed approach". */
+    static final Set<String> DETERMINERS = Set.of("the", "our", "its", "newly", "this");
     /** What makes a name new. */
     static final Set<String> NOVELTY = Set.of("our", "novel", "proposed", "new");
 
