@@ -2,7 +2,6 @@ package org.techne.loader.extract.result;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.name.Mention;
 
@@ -67,11 +66,5 @@ final class Subjects {
                     MODAL -> true;
             default -> false;
         };
-    }
-
-    private static Stream<Mention> before(Line line, int item) {
-        return line.items().subList(0, item).stream()
-                .filter(i -> i.symbol() == Symbol.TECHNIQUE)
-                .flatMap(i -> i.mentions().stream());
     }
 }

@@ -62,6 +62,8 @@ public final class OpenAlexWorks implements JsonDialect {
     private static void readIds(JsonNode work, PaperRecordBuilder to) {
         to.ids().openAlex(Json.text(work, "id"));
         to.ids().doi(Json.text(work, "doi"));
+        String pubmed = Json.text(work.path("ids"), "pmid");
+        to.ids().other("pubmed", pubmed.substring(pubmed.lastIndexOf('/') + 1));
         for (JsonNode location : Json.elements(work.path("locations"))) {
             String address = Json.text(location, "landing_page_url");
             if (address.contains("arxiv.org/")) {

@@ -53,6 +53,7 @@ public final class S2Graph implements JsonDialect {
         to.ids().doi(Json.text(ids, "DOI"));
         to.ids().dblp(Json.text(ids, "DBLP"));
         to.ids().acl(Json.text(ids, "ACL"));
+        to.ids().other("pubmed", Json.text(ids, "PubMed"));
         to.ids().other("corpusid", Json.find(paper, "corpusId").orElseGet(() -> Json.text(ids, "CorpusId")));
         Json.elements(paper.path("authors")).forEach(author -> to.author(Json.text(author, "name")));
         sink.issued(to, "publicationDate", Json.text(paper, "publicationDate", "year"));

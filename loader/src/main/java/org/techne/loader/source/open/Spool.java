@@ -55,6 +55,11 @@ final class Spool implements Closeable {
         public int read() throws IOException {
             throw fault;
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw fault;
+        }
     }
 
     private static Kept fetched(Opening opening) throws IOException {

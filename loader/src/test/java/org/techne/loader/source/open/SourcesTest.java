@@ -119,6 +119,11 @@ class SourcesTest {
                     public int read() throws IOException {
                         throw new IOException("the line went dead");
                     }
+
+                    @Override
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        throw new IOException("the line went dead");
+                    }
                 });
         try (Sources sources = Sources.open(List.of("-"), breaking)) {
             for (int pass = 0; pass < 2; pass++) {
