@@ -70,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
                 port, folder, publicly, usual.concurrentQueries(), Duration.ofSeconds(seconds), origins);
         try (TechneServer server = TechneServer.start(options)) {
             announce(server.address());
+            server.warm();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
             server.join();
         }

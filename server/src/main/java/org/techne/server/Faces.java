@@ -29,16 +29,22 @@ final class Faces {
     private final Admission admission;
     private final QueryCatalog catalog = QueryCatalog.fromClasspath();
     private final Questions questions;
+    private final Pages pages;
 
     Faces(ServerOptions options, Graphs graphs) {
         this.options = options;
         this.graphs = graphs;
         this.admission = new Admission(options.concurrentQueries());
         this.questions = new Questions(graphs, admission, options.queryTime());
+        this.pages = new Pages(graphs, catalog, questions);
+    }
+
+    /** What makes pages before anyone asks. */
+    Warmup warmup() {
+        return new Warmup(graphs, catalog, pages.router());
     }
 
     HttpFilter door(Dumps dumps) {
-        Pages pages = new Pages(graphs, catalog, questions);
         pages.router().add(DumpFace.ROOT, new DumpFace(dumps)).add("/.well-known/void", new VoidFace(graphs, dumps));
         ReconcileFace reconcile = new ReconcileFace(graphs, admission, version());
         pages.router().add(ReconcileFace.ROOT, reconcile).add(ReconcileFace.ROOT + "/", reconcile);

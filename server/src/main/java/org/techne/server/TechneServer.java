@@ -3,6 +3,7 @@ package org.techne.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ public final class TechneServer implements AutoCloseable {
     private final Graphs graphs = new Graphs();
     private final Dumps dumps;
     private final FusekiServer fuseki;
+    private final Warmup warmup;
+    private volatile boolean warms;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("graph-watch").unstarted(task));
     private ServedGraph served;
@@ -41,7 +44,9 @@ public final class TechneServer implements AutoCloseable {
         this.options = options;
         this.served = served;
         this.dumps = new Dumps(graphs, options.data());
-        this.fuseki = fuseki(options, served, graphs, dumps);
+        Faces faces = new Faces(options, graphs);
+        this.fuseki = fuseki(options, served, faces, dumps);
+        this.warmup = faces.warmup();
     }
 
     /**
@@ -69,6 +74,16 @@ public final class TechneServer implements AutoCloseable {
         return "http://127.0.0.1:" + port();
     }
 
+    /** Makes the pages that most people open before they do, now and whenever another version is served; returns at once. */
+    public void warm() {
+        warms = true;
+        watch.execute(this::makePages);
+    }
+
+    private void makePages() {
+        warmup.run(List.of(address(), "http://localhost:" + port()));
+    }
+
     /** Waits until the server is stopped. */
     public void join() {
         fuseki.join();
@@ -77,6 +92,7 @@ public final class TechneServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.shutdownNow();
+        watch.close();
         dumps.close();
         DatasetGraph dataset = graphs.now().dataset();
         fuseki.stop();
@@ -95,8 +111,7 @@ public final class TechneServer implements AutoCloseable {
         var unused = watch.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static FusekiServer fuseki(ServerOptions options, ServedGraph served, Graphs graphs, Dumps dumps) {
-        Faces faces = new Faces(options, graphs);
+    private static FusekiServer fuseki(ServerOptions options, ServedGraph served, Faces faces, Dumps dumps) {
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .loopback(!options.publicly())
@@ -141,6 +156,9 @@ public final class TechneServer implements AutoCloseable {
         served = next;
         graphs.put(snapshot(registry, next));
         LOG.info("serving version {}", next.version());
+        if (warms) {
+            watch.execute(this::makePages);
+        }
         long patience = options.queryTime().plus(TO_FINISH).toMillis();
         var unused = watch.schedule(() -> retire(old, before), patience, TimeUnit.MILLISECONDS);
     }

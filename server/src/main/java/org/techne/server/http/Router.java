@@ -14,7 +14,8 @@ public final class Router {
         return this;
     }
 
-    Optional<Face> find(String path) {
+    /** The face that answers a path. */
+    public Optional<Face> find(String path) {
         Face exact = faces.get(path);
         int slash = path.length();
         while (exact == null && (slash = path.lastIndexOf('/', slash - 1)) >= 0) {

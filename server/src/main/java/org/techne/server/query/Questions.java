@@ -20,6 +20,9 @@ public final class Questions {
     private final Admission admission;
     private final Duration time;
 
+    /** One question, so that the same one is worked out once. */
+    private record Question(String name, Map<String, String> values, int limit, int page) {}
+
     /**
      * Answers from these graphs.
      *
@@ -52,8 +55,10 @@ public final class Questions {
      */
     public Answer answer(SavedQuery query, Map<String, String> values, int limit, int page) {
         try {
-            return admission.admit(
-                    () -> QueryRun.run(query, values, graphs.now().dataset(), limit, page, time));
+            return graphs.kept(
+                    new Question(query.name(), Map.copyOf(values), limit, page),
+                    graph -> admission.admit(() -> QueryRun.run(query, values, graph.dataset(), limit, page, time)),
+                    answer -> answer.rows().size());
         } catch (QueryProblems problems) {
             List<String> candidates = problems.problems().stream()
                     .flatMap(problem -> problem.candidates().stream())

@@ -98,11 +98,7 @@ class ReplyCacheTest {
                 ask -> {
                     worked.incrementAndGet();
                     begun.countDown();
-                    try {
-                        go.await();
-                    } catch (InterruptedException stopped) {
-                        throw new IllegalStateException(stopped);
-                    }
+                    await(go);
                     throw HttpProblem.notFound("nothing after all");
                 },
                 List.of());
@@ -117,6 +113,14 @@ class ReplyCacheTest {
         second.join();
         assertThat(refusals).hasValue(2);
         assertThat(worked).hasValue(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private void refused(Face face) {
