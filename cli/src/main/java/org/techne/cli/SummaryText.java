@@ -29,6 +29,9 @@ final class SummaryText {
             lines.add(text(
                     "%,d triples in %s; %s checked against the shapes", summary.triples(), target, checked(summary)));
         }
+        if (summary.links() > 0) {
+            lines.add(text("%,d links to techniques of other papers", summary.links()));
+        }
         if (summary.doubts() > 0) {
             lines.add(text("%,d facts below the publishing threshold ", summary.doubts()) + doubtful);
         }

@@ -47,7 +47,12 @@ public final class SharedTriples {
                 .says(Vocabulary.SCHEMA_ENCODING_FORMAT, Literals.string(origin.format()));
     }
 
-    /** Describes the rules that found results. */
+    /** Remembers a rule. */
+    public void note(RuleName rule) {
+        rules.add(rule.value());
+    }
+
+    /** Describes the rules that found something. */
     public void describeRules(Consumer<Triple> out) {
         for (String rule : rules) {
             new Subject(mint.rule(new RuleName(rule)), out)

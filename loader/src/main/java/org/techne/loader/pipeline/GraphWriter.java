@@ -8,9 +8,11 @@ import org.apache.jena.graph.Triple;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.graph.EntityTriples;
 import org.techne.loader.graph.IriMint;
+import org.techne.loader.graph.LinkTriples;
 import org.techne.loader.graph.Run;
 import org.techne.loader.graph.SharedTriples;
 import org.techne.loader.graph.Statistics;
+import org.techne.loader.link.Link;
 import org.techne.loader.store.TripleSink;
 
 /** Puts papers into a sink in their order, and after the last one whatever they share. */
@@ -20,16 +22,19 @@ final class GraphWriter {
     private final TripleSink sink;
     private final SharedTriples shared;
     private final EntityTriples entities;
+    private final LinkTriples linkTriples;
     private final Statistics statistics = new Statistics();
     private final Map<ResultKind, Long> results = new EnumMap<>(ResultKind.class);
     private long papers;
     private long doubts;
+    private long links;
 
     GraphWriter(IriMint mint, Graph lexicon, Run run, TripleSink sink) {
         this.mint = mint;
         this.run = run;
         this.sink = sink;
         this.shared = new SharedTriples(mint);
+        this.linkTriples = new LinkTriples(mint, run.node(mint));
         this.entities = new EntityTriples(mint, lexicon);
     }
 
@@ -40,6 +45,18 @@ final class GraphWriter {
         paper.triples().forEach(this::write);
         shared.note(paper.paper(), paper.facts(), this::write);
         entities.note(paper.facts());
+    }
+
+    /** Counts facts that stay out. */
+    void doubt(int facts) {
+        doubts += facts;
+    }
+
+    /** Writes the links of a paper. */
+    void link(Linking.Linked paper) {
+        links += paper.links().size();
+        shared.note(Link.RULE);
+        linkTriples.of(paper.paper(), paper.links()).forEach(this::write);
     }
 
     /** Writes entities, rules, the run and the description of the graph. */
@@ -60,6 +77,6 @@ final class GraphWriter {
     }
 
     LoadSummary summary(long records, long checked, long problems, Duration took) {
-        return new LoadSummary(records, papers, checked, results, doubts, statistics.triples(), problems, took);
+        return new LoadSummary(records, papers, checked, results, doubts, links, statistics.triples(), problems, took);
     }
 }

@@ -14,6 +14,7 @@ import org.techne.loader.extract.ResultKind;
  * @param checked papers that were checked against the shapes
  * @param results results by kind
  * @param doubts facts below the publishing threshold, left out
+ * @param links relations to techniques that other papers introduce
  * @param triples triples written
  * @param problems problems met
  * @param took from the first record to the last triple
@@ -24,6 +25,7 @@ public record LoadSummary(
         long checked,
         Map<ResultKind, Long> results,
         long doubts,
+        long links,
         long triples,
         long problems,
         Duration took) {

@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.techne.loader.extract.Extractor;
 import org.techne.loader.extract.PaperFacts;
+import org.techne.loader.extract.RuleConfidence;
 import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.PaperTriples;
 import org.techne.loader.graph.Run;
 import org.techne.loader.identity.Paper;
 import org.techne.loader.identity.PaperReading;
+import org.techne.loader.link.Link;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problem;
@@ -63,18 +65,12 @@ public final class Loader {
         GraphWriter writer = new GraphWriter(mint, lexicon, run, sink);
         SampleCheck check = new SampleCheck(ShapeCheck.ofOntology(), () -> part(mint, run), problems::add);
         AtomicLong records = new AtomicLong();
-        PaperSource counted = counted(source, records, progress);
-        Consumer<PaperGraph> outcome = graph -> {
-            writer.write(graph);
-            if (graph.doubts() > 0) {
-                review.accept(graph.paper(), graph.doubtful());
-            }
-            check.see(graph);
-            progress.paperWritten(graph.paper().origins().size());
-        };
-        try (OrderedWork<Paper, PaperGraph> work = work(mint, run, problems, outcome)) {
-            new PaperReading(counted).read(work::submit, problems);
+        try (Linking linking = new Linking();
+                OrderedWork<Paper, PaperGraph> work =
+                        work(mint, run, problems, outcome(writer, check, linking, progress))) {
+            new PaperReading(counted(source, records, progress)).read(work::submit, problems);
             work.finish();
+            linking.finish(linked -> link(linked, writer));
         }
         if (writer.papers() > 0) {
             check.finish();
@@ -83,6 +79,27 @@ public final class Loader {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         return writer.summary(records.get(), check.checked(), problems.count(), took);
+    }
+
+    private Consumer<PaperGraph> outcome(GraphWriter writer, SampleCheck check, Linking linking, Progress progress) {
+        return graph -> {
+            writer.write(graph);
+            if (graph.doubts() > 0) {
+                review.accept(graph.paper(), graph.doubtful());
+            }
+            check.see(graph);
+            linking.see(graph);
+            progress.paperWritten(graph.paper().origins().size());
+        };
+    }
+
+    private void link(Linking.Linked linked, GraphWriter writer) {
+        if (RuleConfidence.of(Link.RULE) >= options.minConfidence()) {
+            writer.link(linked);
+        } else {
+            writer.doubt(linked.links().size());
+            linked.links().forEach(link -> review.accept(linked.paper(), link));
+        }
     }
 
     /** Counts the records of a pass; there are two, for the first only finds out which records are of one paper. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.UnknownName;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Lexicon;
@@ -53,6 +54,11 @@ public final class NameFinder {
             marks.add(marks(hits.get(s), chosen));
         }
         return new Names(mentions, marks, local.introduced(), entities(local.introduced()), vague(mentions));
+    }
+
+    /** Names of the paper that nothing explains, at each of their places. */
+    public List<UnknownName> unknownNames(List<Sentence> sentences, int titleSentences, Names found) {
+        return UnknownNames.in(sentences, titleSentences, found);
     }
 
     private static Set<Entity> entities(List<Mention> mentions) {
