@@ -38,7 +38,7 @@ final class ExplanationTurtle {
         Run run = new Run(Version.number(), "", Optional.empty());
         Origin origin = new Origin("text", "text", 0);
         PaperRecord record = PaperRecord.at(origin).title("Untitled").build();
-        Paper paper = new Paper(SLUG, record, List.of(origin), new TreeMap<>());
+        Paper paper = new Paper(SLUG, record, List.of(record), new TreeMap<>());
         ExplanationTurtle turtle = new ExplanationTurtle();
         turtle.write(new PaperTriples(MINT, run.node(MINT)).of(paper, facts));
         return turtle.prologue() + turtle.out;

@@ -18,7 +18,11 @@ import org.techne.loader.lexicon.LexiconReader;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.pipeline.LoadSummary;
 import org.techne.loader.pipeline.Loader;
+import org.techne.loader.pipeline.Progress;
+import org.techne.loader.pipeline.RefusedFile;
 import org.techne.loader.pipeline.RememberedSource;
+import org.techne.loader.pipeline.UpdateLimits;
+import org.techne.loader.pipeline.Updater;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problems;
 import org.techne.loader.source.PaperSource;
@@ -39,7 +43,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Read papers and build the graph of what they name and measure.",
-            "The graph of these files replaces the one that was there, at once and only when it is whole."
+            "They are added to the graph that is there: what a file says of a paper takes the place of what it said before.",
+            "The change is to be seen at once, and only when it is whole."
         },
         footer = {"", "Examples:", "  techne load pages/*.txt", "  techne load papers.jsonl.gz --to graph.nt"})
 final class LoadCommand implements Callable<Integer> {
@@ -58,12 +63,22 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
+    @Option(names = "--replace", description = "Forget the graph that is there and build one of these files alone.")
+    private boolean replace;
+
+    @Option(
+            names = "--refused",
+            paramLabel = "FILE",
+            description =
+                    "Where records go that cannot be used, as JSON Lines. Default: refused.jsonl in the graph's folder.")
+    private Optional<Path> refused = Optional.empty();
+
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            defaultValue = LoaderOptions.DEFAULT_BASE,
-            description = "What every IRI begins with. Default: ${DEFAULT-VALUE}")
-    private String base = LoaderOptions.DEFAULT_BASE;
+            description = "What every IRI begins with. Default: as in the graph that is there, else "
+                    + LoaderOptions.DEFAULT_BASE)
+    private Optional<String> base = Optional.empty();
 
     @Option(
             names = "--lexicon",
@@ -97,21 +112,39 @@ final class LoadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (LoadProgress progress = LoadProgress.begin();
                 ReviewOption.Begun doubtful = review.begin();
-                TripleSink sink = sink()) {
-            Problems problems = new Problems(0, problem -> progress.print(err, problem.toString()));
-            LoadSummary summary = new Loader(options, engine.extractor(), graph, doubtful.review())
-                    .load(source(), sink, run, problems, progress);
+                RefusedFile unused = new RefusedFile(refused())) {
+            Problems problems = new Problems(0, problem -> {
+                unused.add(problem);
+                progress.print(err, problem.toString());
+            });
+            Loader loader = new Loader(options, engine.extractor(), graph, doubtful.review());
+            LoadSummary summary = load(loader, run, problems, progress);
             doubtful.finish();
             progress.finish();
-            SummaryText.of(summary, problems, target(), review.place()).forEach(err::println);
+            SummaryText.of(summary, problems, target(), review.place(), unused).forEach(err::println);
             engine.report().ifPresent(report -> report.lines().forEach(err::println));
             return exitCode(summary, problems, engine);
+        }
+    }
+
+    private LoadSummary load(Loader loader, Run run, Problems problems, Progress progress) throws IOException {
+        if (to.isEmpty() && !replace) {
+            return new Updater(loader, data.folder(), UpdateLimits.defaults()).load(source(), run, problems, progress);
+        }
+        try (TripleSink sink =
+                to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin()) {
+            return loader.load(source(), sink, run, problems, progress);
         }
     }
 
     /** The file or folder that is written. */
     private String target() {
         return to.map(Path::toString).orElse(data.folder().path().toString());
+    }
+
+    private Path refused() {
+        return refused.orElseGet(() -> to.map(file -> Path.of(file + ".refused.jsonl"))
+                .orElse(data.folder().path().resolve("refused.jsonl")));
     }
 
     /** This run; a file is to be the same at every run, so it tells no time. */
@@ -124,13 +157,24 @@ final class LoadCommand implements Callable<Integer> {
                         : Optional.of(Clock.systemUTC().instant()));
     }
 
-    private LoaderOptions options() {
+    private LoaderOptions options() throws IOException {
         try {
-            new IriMint(base);
-            return new LoaderOptions(base, threads, minConfidence, lexicon);
+            return new LoaderOptions(base(), threads, minConfidence, lexicon);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The IRIs of one graph have one base. */
+    private String base() throws IOException {
+        base.ifPresent(IriMint::new);
+        Optional<String> there =
+                to.isPresent() || replace ? Optional.empty() : data.folder().base();
+        if (there.isPresent() && !base.orElse(there.get()).equals(there.get())) {
+            throw usage("--base " + base.get() + ": the IRIs of the graph in "
+                    + data.folder().path() + " begin with " + there.get() + "; leave --base out, or add --replace");
+        }
+        return base.or(() -> there).orElse(LoaderOptions.DEFAULT_BASE);
     }
 
     private void checkFiles() {
@@ -154,10 +198,6 @@ final class LoadCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), mistake);
     }
 
-    private TripleSink sink() throws IOException {
-        return to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin();
-    }
-
     /** Sources are read twice; what can be read once is held in memory. */
     private PaperSource source() {
         boolean onceOnly = files.stream().anyMatch(file -> file.equals("-") || file.matches("(?i)https?://.*"));
@@ -170,6 +210,6 @@ final class LoadCommand implements Callable<Integer> {
             return ExitCode.INVALID;
         }
         boolean answered = engine.report().map(LlmReport::isComplete).orElse(true);
-        return problems.isEmpty() && answered && summary.papers() > 0 ? ExitCode.OK : ExitCode.FAILED;
+        return problems.isEmpty() && answered && summary.records() > 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.techne.loader.pipeline.LoadSummary;
+import org.techne.loader.pipeline.RefusedFile;
 import org.techne.loader.problem.Problems;
 
 /** Says in a few lines what came of a load. */
@@ -16,18 +17,17 @@ final class SummaryText {
      *
      * @param target the file or folder that was written
      * @param doubtful what became of doubtful facts
+     * @param refused where refused records went
      */
-    static List<String> of(LoadSummary summary, Problems problems, String target, String doubtful) {
-        List<String> lines = new ArrayList<>();
-        if (summary.papers() == 0) {
+    static List<String> of(
+            LoadSummary summary, Problems problems, String target, String doubtful, RefusedFile refused) {
+        List<String> lines = new ArrayList<>(ReconciliationText.of(summary));
+        if (summary.records() == summary.all().refused()) {
             lines.add("No paper was found; " + target + " stays as it was.");
+        } else if (summary.papers() == 0) {
+            lines.add("Nothing is new; " + target + " stays as it was.");
         } else {
-            lines.add(text(
-                    "%,d records of %,d papers in %.1f s (%,.0f papers/s)",
-                    summary.records(), summary.papers(), summary.took().toMillis() / 1000.0, summary.rate()));
-            lines.add(text("%,d results", summary.resultCount()) + kinds(summary));
-            lines.add(text(
-                    "%,d triples in %s; %s checked against the shapes", summary.triples(), target, checked(summary)));
+            lines.addAll(written(summary, target));
         }
         if (summary.links() > 0) {
             lines.add(text("%,d links to techniques of other papers", summary.links()));
@@ -41,7 +41,24 @@ final class SummaryText {
                     .collect(Collectors.joining(", "));
             lines.add(text("%,d problems: %s", problems.count(), codes));
         }
+        if (refused.records() > 0) {
+            lines.add(text("%,d refused records and documents in %s", refused.records(), refused.path()));
+        }
         return lines;
+    }
+
+    private static List<String> written(LoadSummary summary, String target) {
+        String change = summary.difference()
+                .map(difference -> text(" (%,d added, %,d removed)", difference.added(), difference.removed()))
+                .orElse("");
+        return List.of(
+                text(
+                        "%,d records of %,d papers in %.1f s (%,.0f papers/s)",
+                        summary.records(), summary.papers(), summary.took().toMillis() / 1000.0, summary.rate()),
+                text("%,d results", summary.resultCount()) + kinds(summary),
+                text(
+                        "%,d triples in %s%s; %s checked against the shapes",
+                        summary.triples(), target, change, checked(summary)));
     }
 
     private static String kinds(LoadSummary summary) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LoadCommand.class,
             HarvestCommand.class,
+            RemoveCommand.class,
+            WhyCommand.class,
             ServeCommand.class,
             McpCommand.class,
             QueryCommand.class,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -40,6 +41,24 @@ final class LexiconTriples {
     /** Whether the lexicon describes a node of its own. */
     boolean describes(Node node) {
         return node.isURI() && lexicon.contains(node, Vocabulary.RDF_TYPE, Node.ANY);
+    }
+
+    /** Whether the lexicon describes a node of the graph. */
+    boolean has(Node node) {
+        return describes(original(node));
+    }
+
+    /** The node of the lexicon that stands in the graph for this one. */
+    Node original(Node node) {
+        return node.getURI().startsWith(mint.base())
+                ? NodeFactory.createURI(IriMint.DEFAULT_BASE
+                        + node.getURI().substring(mint.base().length()))
+                : node;
+    }
+
+    /** Copies the description of one node of the graph. */
+    void copy(Node node, Consumer<Triple> out) {
+        kept(original(node)).forEach(triple -> copy(triple, out));
     }
 
     /** Copies the descriptions of these nodes, and of what they lead to, in an order of their IRIs. */

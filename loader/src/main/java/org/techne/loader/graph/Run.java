@@ -1,6 +1,7 @@
 package org.techne.loader.graph;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Run(String softwareVersion, String lexiconVersion, Optional<Instan
     public Node node(IriMint mint) {
         String time = started.map(Instant::toString).orElse("");
         return mint.run(Fingerprint.of(softwareVersion + " " + lexiconVersion + " " + time, SLUG_BYTES));
+    }
+
+    /** By what the records of this run are known: when it began, in milliseconds; the epoch where it does not say. */
+    public Instant load() {
+        return started.orElse(Instant.EPOCH).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Describes the run and what it read. */

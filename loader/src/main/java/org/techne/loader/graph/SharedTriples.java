@@ -1,6 +1,8 @@
 package org.techne.loader.graph;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,8 +16,12 @@ import org.techne.loader.source.Origin;
 /** Describes persons, source documents and rules once each, whatever number of papers name them. To be told of papers in their order, by one thread. */
 public final class SharedTriples {
     private final IriMint mint;
-    private final Set<String> persons = new HashSet<>();
-    private final Set<Node> sources = new HashSet<>();
+    /** By the IRI of a person the first name met; further names of one IRI are few. */
+    private final Map<String, String> persons = new HashMap<>();
+
+    private final Set<String> furtherNames = new HashSet<>();
+    private final Map<Node, String> sources = new HashMap<>();
+    private final Set<String> furtherFormats = new HashSet<>();
     private final Set<String> rules = new TreeSet<>();
 
     /** Nothing described yet. */
@@ -25,26 +31,31 @@ public final class SharedTriples {
 
     /** Describes the persons and sources that this paper is the first to name, and remembers its rules. */
     public void note(Paper paper, PaperFacts facts, Consumer<Triple> out) {
-        for (String name : paper.record().authors()) {
-            Node person = mint.person(name);
-            if (persons.add(person.getURI())) {
-                new Subject(person, out).is(Vocabulary.FOAF_PERSON).says(Vocabulary.FOAF_NAME, Literals.string(name));
-            }
-        }
-        for (Origin origin : paper.origins()) {
-            Node source = mint.source(origin);
-            if (sources.add(source)) {
-                describe(new Subject(source, out), origin);
-            }
-        }
+        paper.record().authors().forEach(name -> person(name, out));
+        paper.origins().forEach(origin -> source(origin, out));
         facts.results().forEach(result -> rules.add(result.rule().value()));
     }
 
-    /** The file name and the format; the folders that it lay in are nobody's business. */
-    private static void describe(Subject source, Origin origin) {
-        source.is(Tn.SOURCE_DOCUMENT)
-                .says(Vocabulary.DCTERMS_TITLE, Literals.string(IriMint.fileName(origin.document())))
-                .says(Vocabulary.SCHEMA_ENCODING_FORMAT, Literals.string(origin.format()));
+    private void person(String name, Consumer<Triple> out) {
+        Node person = mint.person(name);
+        String first = persons.putIfAbsent(person.getURI(), name);
+        if (first == null) {
+            Descriptions.person(new Subject(person, out));
+        }
+        if (first == null || !first.equals(name) && furtherNames.add(name)) {
+            Descriptions.named(new Subject(person, out), name);
+        }
+    }
+
+    private void source(Origin origin, Consumer<Triple> out) {
+        Node source = mint.source(origin);
+        String first = sources.putIfAbsent(source, origin.format());
+        if (first == null) {
+            Descriptions.source(new Subject(source, out), IriMint.fileName(origin.document()));
+        }
+        if (first == null || !first.equals(origin.format()) && furtherFormats.add(source + " " + origin.format())) {
+            Descriptions.inFormat(new Subject(source, out), origin.format());
+        }
     }
 
     /** Remembers a rule. */
@@ -55,14 +66,12 @@ public final class SharedTriples {
     /** Describes the rules that found something. */
     public void describeRules(Consumer<Triple> out) {
         for (String rule : rules) {
-            new Subject(mint.rule(new RuleName(rule)), out)
-                    .is(Tn.RULE)
-                    .says(Vocabulary.RDFS_LABEL, Literals.string(rule.replace('-', ' ')));
+            Descriptions.rule(new Subject(mint.rule(new RuleName(rule)), out), rule);
         }
     }
 
     /** The documents that papers came from. */
     public Set<Node> sources() {
-        return Set.copyOf(sources);
+        return Set.copyOf(sources.keySet());
     }
 }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -24,6 +27,57 @@ public final class Statistics implements Consumer<Triple> {
         byProperty.merge(triple.getPredicate(), 1L, Long::sum);
         if (triple.getPredicate().equals(Vocabulary.RDF_TYPE)) {
             byClass.merge(triple.getObject(), 1L, Long::sum);
+        }
+    }
+
+    /** The counts as the description in a graph states them. */
+    public static Statistics statedIn(Graph graph, IriMint mint) {
+        Statistics stated = new Statistics();
+        Node dataset = mint.graph("");
+        stated.triples = number(graph, dataset, Vocabulary.VOID_TRIPLES);
+        read(graph, dataset, Vocabulary.VOID_CLASS_PARTITION, Vocabulary.VOID_CLASS, Vocabulary.VOID_ENTITIES)
+                .forEach(stated.byClass::put);
+        read(graph, dataset, Vocabulary.VOID_PROPERTY_PARTITION, Vocabulary.VOID_PROPERTY, Vocabulary.VOID_TRIPLES)
+                .forEach(stated.byProperty::put);
+        return stated;
+    }
+
+    /** All triples of the description in a graph. */
+    public static Set<Triple> descriptionIn(Graph graph, IriMint mint) {
+        Node dataset = mint.graph("");
+        Set<Triple> description = new LinkedHashSet<>();
+        graph.find(dataset, Node.ANY, Node.ANY).forEach(description::add);
+        for (Node partition : List.of(Vocabulary.VOID_CLASS_PARTITION, Vocabulary.VOID_PROPERTY_PARTITION)) {
+            graph.find(dataset, partition, Node.ANY)
+                    .toList()
+                    .forEach(part ->
+                            graph.find(part.getObject(), Node.ANY, Node.ANY).forEach(description::add));
+        }
+        return description;
+    }
+
+    private static Map<Node, Long> read(Graph graph, Node dataset, Node partition, Node term, Node counted) {
+        Map<Node, Long> counts = new HashMap<>();
+        for (Triple part : graph.find(dataset, partition, Node.ANY).toList()) {
+            graph.find(part.getObject(), term, Node.ANY)
+                    .forEach(named -> counts.put(named.getObject(), number(graph, part.getObject(), counted)));
+        }
+        return counts;
+    }
+
+    private static long number(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).toList().stream()
+                .mapToLong(triple -> Long.parseLong(triple.getObject().getLiteralLexicalForm()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Takes back a triple that was counted. */
+    public void forget(Triple triple) {
+        triples--;
+        byProperty.computeIfPresent(triple.getPredicate(), (property, count) -> count > 1 ? count - 1 : null);
+        if (triple.getPredicate().equals(Vocabulary.RDF_TYPE)) {
+            byClass.computeIfPresent(triple.getObject(), (type, count) -> count > 1 ? count - 1 : null);
         }
     }
 

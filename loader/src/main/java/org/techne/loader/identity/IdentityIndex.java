@@ -1,7 +1,6 @@
 package org.techne.loader.identity;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.techne.loader.source.PaperRecord;
 
 /**
@@ -9,9 +8,6 @@ import org.techne.loader.source.PaperRecord;
  * (see {@link TitleGroups}). Takes about 100 bytes a record; not for several threads.
  */
 public final class IdentityIndex {
-    /** The issuer of ids that mean something only within their file. */
-    private static final String LOCAL = "local";
-
     private final Clusters clusters = new Clusters();
     private final LongToInt byId = new LongToInt();
     private final LongToInt byTitle = new LongToInt();
@@ -24,11 +20,8 @@ public final class IdentityIndex {
     /** Adds the next record; its number counts from 0. */
     public int add(PaperRecord record) {
         int number = clusters.add();
-        for (Map.Entry<String, String> id : record.ids().byIssuer().entrySet()) {
-            if (!id.getKey().equals(LOCAL)) {
-                long hash = Hashes.bits(id.getKey() + ":" + id.getValue());
-                clusters.join(number, byId.putIfAbsent(hash, number));
-            }
+        for (String id : RecordKeys.ids(record)) {
+            clusters.join(number, byId.putIfAbsent(Hashes.bits(id), number));
         }
         traits.add(Traits.of(record));
         chain(number, byTitle.putIfAbsent(Hashes.bits(NormalTitle.of(record.title())), number));

@@ -26,6 +26,10 @@ final class LongToInt {
         return value;
     }
 
+    boolean contains(long key) {
+        return values[slot(key)] != ABSENT;
+    }
+
     private int slot(long key) {
         int slot = (int) ((key * SPREAD) >>> 32) & (keys.length - 1);
         while (values[slot] != ABSENT && keys[slot] != key) {

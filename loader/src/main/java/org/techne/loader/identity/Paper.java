@@ -10,15 +10,20 @@ import org.techne.loader.source.PaperRecord;
  *
  * @param slug last part of its IRI
  * @param record the best value of each field
- * @param origins where its records were read, the most trusted first
+ * @param records all its records, the most trusted first
  * @param givenBy by the name of a field of the record, the origin whose value was taken; fields that are gathered from all records are not in it
  */
-public record Paper(String slug, PaperRecord record, List<Origin> origins, SortedMap<String, Origin> givenBy) {
+public record Paper(String slug, PaperRecord record, List<PaperRecord> records, SortedMap<String, Origin> givenBy) {
     /** Refuses a paper of no record. */
     public Paper {
-        if (origins.isEmpty()) {
-            throw new IllegalArgumentException("paper " + slug + " has no origin; give its records");
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException("paper " + slug + " has no record; give those that it was made of");
         }
-        origins = List.copyOf(origins);
+        records = List.copyOf(records);
+    }
+
+    /** Where its records were read, the most trusted first. */
+    public List<Origin> origins() {
+        return records.stream().map(PaperRecord::origin).distinct().toList();
     }
 }

@@ -36,9 +36,7 @@ public final class PaperMerger {
     private Paper paper(boolean sharesTitle) {
         PaperRecord best = records.size() == 1 ? only() : merged();
         String distinction = sharesTitle ? distinction(best) : "";
-        List<Origin> origins =
-                records.stream().map(PaperRecord::origin).distinct().toList();
-        return new Paper(PaperSlug.of(best.ids(), best.title(), distinction), best, origins, givenBy);
+        return new Paper(PaperSlug.of(best.ids(), best.title(), distinction), best, records, givenBy);
     }
 
     private PaperRecord only() {
@@ -47,6 +45,9 @@ public final class PaperMerger {
         take("abstract", r -> !r.abstractText().isEmpty());
         take("authors", r -> !r.authors().isEmpty());
         take("issued", r -> r.issued().isPresent());
+        take("organisation", r -> r.organisation().isPresent());
+        take("page", r -> r.page().isPresent());
+        take("licence", r -> r.licence().isPresent());
         return record;
     }
 

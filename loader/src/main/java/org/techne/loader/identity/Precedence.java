@@ -30,9 +30,13 @@ final class Precedence {
             "page-daily",
             "page-alternating");
 
-    /** The most trusted record first; of one format the one with the earlier date, then by what it says, so that the order of loading does not matter. */
+    /**
+     * The most trusted record first; of one format the one that was loaded last, for it is newer; of one load the one with the earlier date, then by what it
+     * says, so that the order within a load does not matter.
+     */
     static final Comparator<PaperRecord> TRUST = Comparator.<PaperRecord>comparingInt(
                     record -> rank(record.origin().format()))
+            .thenComparing(record -> record.origin().loaded(), Comparator.reverseOrder())
             .thenComparing(record -> record.issued().map(Object::toString).orElse("9"))
             .thenComparing(record -> -record.abstractText().length())
             .thenComparing(PaperRecord::title)

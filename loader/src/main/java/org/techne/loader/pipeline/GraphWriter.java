@@ -2,7 +2,9 @@ package org.techne.loader.pipeline;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.techne.loader.extract.ResultKind;
@@ -43,6 +45,7 @@ final class GraphWriter {
         doubts += paper.doubts();
         paper.facts().results().forEach(result -> results.merge(result.value().kind(), 1L, Long::sum));
         paper.triples().forEach(this::write);
+        sink.keep(paper.kept());
         shared.note(paper.paper(), paper.facts(), this::write);
         entities.note(paper.facts());
     }
@@ -76,7 +79,8 @@ final class GraphWriter {
         return papers;
     }
 
-    LoadSummary summary(long records, long checked, long problems, Duration took) {
-        return new LoadSummary(records, papers, checked, results, doubts, links, statistics.triples(), problems, took);
+    LoadSummary summary(List<SourceTally> sources, long checked, long problems, Duration took) {
+        return new LoadSummary(
+                sources, papers, checked, results, doubts, links, statistics.triples(), Optional.empty(), problems, took);
     }
 }

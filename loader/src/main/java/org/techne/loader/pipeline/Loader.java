@@ -12,14 +12,17 @@ import org.techne.loader.extract.RuleConfidence;
 import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.PaperTriples;
 import org.techne.loader.graph.Run;
+import org.techne.loader.graph.Sayings;
 import org.techne.loader.identity.Paper;
 import org.techne.loader.identity.PaperReading;
+import org.techne.loader.identity.Renewal;
 import org.techne.loader.link.Link;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problem;
 import org.techne.loader.problem.Problems;
 import org.techne.loader.source.PaperSource;
+import org.techne.loader.store.KeptPaper;
 import org.techne.loader.store.MemoryGraph;
 import org.techne.loader.store.ShapeCheck;
 import org.techne.loader.store.TripleSink;
@@ -34,6 +37,7 @@ public final class Loader {
     private final Extractor extractor;
     private final Graph lexicon;
     private final Review review;
+    private final IriMint mint;
 
     /** A loader that lets doubtful facts go. */
     public Loader(LoaderOptions options, Extractor extractor, Graph lexicon) {
@@ -51,6 +55,7 @@ public final class Loader {
         this.extractor = extractor;
         this.lexicon = lexicon;
         this.review = review;
+        this.mint = new IriMint(options.base());
     }
 
     /**
@@ -60,15 +65,20 @@ public final class Loader {
      */
     public LoadSummary load(PaperSource source, TripleSink sink, Run run, Problems problems, Progress progress)
             throws IOException {
+        Tally tally = new Tally(run.load(), new Renewal());
+        return load(tally.counted(source), sink, run, problems, progress, tally);
+    }
+
+    /** The same with a source whose records a tally follows already. */
+    LoadSummary load(PaperSource source, TripleSink sink, Run run, Problems problems, Progress progress, Tally tally)
+            throws IOException {
         long began = System.nanoTime();
-        IriMint mint = new IriMint(options.base());
         GraphWriter writer = new GraphWriter(mint, lexicon, run, sink);
-        SampleCheck check = new SampleCheck(ShapeCheck.ofOntology(), () -> part(mint, run), problems::add);
-        AtomicLong records = new AtomicLong();
+        SampleCheck check = check(run, problems);
         try (Linking linking = new Linking();
                 OrderedWork<Paper, PaperGraph> work =
-                        work(mint, run, problems, outcome(writer, check, linking, progress))) {
-            new PaperReading(counted(source, records, progress)).read(work::submit, problems);
+                        work(run, problems, outcome(writer, check, linking, tally, progress))) {
+            new PaperReading(followed(source, progress)).read(work::submit, problems);
             work.finish();
             linking.finish(linked -> link(linked, writer));
         }
@@ -78,18 +88,25 @@ public final class Loader {
             sink.finish();
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return writer.summary(records.get(), check.checked(), problems.count(), took);
+        return writer.summary(tally.sources(), check.checked(), problems.count(), took);
     }
 
-    private Consumer<PaperGraph> outcome(GraphWriter writer, SampleCheck check, Linking linking, Progress progress) {
+    /** Hands over the doubtful facts of a paper. */
+    void review(PaperGraph graph) {
+        if (graph.doubts() > 0) {
+            review.accept(graph.paper(), graph.doubtful());
+        }
+    }
+
+    private Consumer<PaperGraph> outcome(
+            GraphWriter writer, SampleCheck check, Linking linking, Tally tally, Progress progress) {
         return graph -> {
             writer.write(graph);
-            if (graph.doubts() > 0) {
-                review.accept(graph.paper(), graph.doubtful());
-            }
+            review(graph);
             check.see(graph);
             linking.see(graph);
-            progress.paperWritten(graph.paper().origins().size());
+            tally.placed(graph.paper());
+            progress.paperWritten(graph.paper().records().size());
         };
     }
 
@@ -103,7 +120,8 @@ public final class Loader {
     }
 
     /** Counts the records of a pass; there are two, for the first only finds out which records are of one paper. */
-    private static PaperSource counted(PaperSource source, AtomicLong records, Progress progress) {
+    private static PaperSource followed(PaperSource source, Progress progress) {
+        AtomicLong records = new AtomicLong();
         return (out, problems) -> {
             progress.pass(records.getAndSet(0));
             source.read(
@@ -115,23 +133,38 @@ public final class Loader {
         };
     }
 
-    private SampleCheck.Part part(IriMint mint, Run run) {
+    /** A check of what is written in a run. */
+    SampleCheck check(Run run, Problems problems) {
+        return new SampleCheck(ShapeCheck.ofOntology(), () -> part(run), problems::add);
+    }
+
+    private SampleCheck.Part part(Run run) {
         MemoryGraph graph = new MemoryGraph();
         return new SampleCheck.Part(new GraphWriter(mint, lexicon, run, graph), graph);
     }
 
-    private OrderedWork<Paper, PaperGraph> work(
-            IriMint mint, Run run, Problems problems, Consumer<PaperGraph> outcome) {
+    /** Extracts papers on several threads and gives their graphs in the order of the papers. */
+    OrderedWork<Paper, PaperGraph> work(Run run, Problems problems, Consumer<PaperGraph> outcome) {
         PaperTriples triples = new PaperTriples(mint, run.node(mint));
+        Sayings sayings = new Sayings(mint, lexicon);
         FactFilter filter = new FactFilter(options.minConfidence());
         return new OrderedWork<>(
                 options.threads(),
                 paper -> {
                     PaperFacts found = facts(paper, problems);
                     PaperFacts facts = filter.kept(found);
-                    return new PaperGraph(paper, facts, filter.doubtful(found), triples.of(paper, facts));
+                    KeptPaper kept = KeptPaper.of(paper, sayings.of(paper, facts));
+                    return new PaperGraph(paper, facts, filter.doubtful(found), triples.of(paper, facts), kept);
                 },
                 outcome);
+    }
+
+    IriMint mint() {
+        return mint;
+    }
+
+    Graph lexicon() {
+        return lexicon;
     }
 
     /** A fault of a rule costs the facts of one paper, not the load. */

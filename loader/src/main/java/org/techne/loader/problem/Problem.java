@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param field name of the field in the words of the format; empty where the whole record or document is meant
  * @param found what stands there, shortened to {@value #LONGEST} characters, without control characters
  * @param mend what to do about it
+ * @param record the refused record as it stands in the document, as far as it is known; else empty
  */
-public record Problem(String file, int line, String field, Code code, String found, String mend) {
+public record Problem(String file, int line, String field, Code code, String found, String mend, String record) {
     /** Length in characters to which the found text is shortened. */
     public static final int LONGEST = 80;
 
@@ -22,6 +23,16 @@ public record Problem(String file, int line, String field, Code code, String fou
             throw new IllegalArgumentException("line " + line + " is negative; give 0 where none is known");
         }
         found = shown(found);
+    }
+
+    /** A problem that does not show the record. */
+    public Problem(String file, int line, String field, Code code, String found, String mend) {
+        this(file, line, field, code, found, mend, "");
+    }
+
+    /** The same problem with the record that it is of. */
+    public Problem showing(String refused) {
+        return new Problem(file, line, field, code, found, mend, refused);
     }
 
     /** A problem of a whole document, with the mend of its code. */

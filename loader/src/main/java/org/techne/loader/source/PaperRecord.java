@@ -57,6 +57,24 @@ public record PaperRecord(
         return new PaperRecordBuilder(origin);
     }
 
+    /** The same record, read elsewhere or at another time. */
+    public PaperRecord from(Origin other) {
+        return new PaperRecord(
+                title,
+                abstractText,
+                authors,
+                authorCount,
+                issued,
+                ids,
+                categories,
+                organisation,
+                codeLinks,
+                page,
+                licence,
+                withdrawn,
+                other);
+    }
+
     private static List<String> refuseBlank(String name, List<String> values) {
         List<String> copy = new ArrayList<>(values);
         if (copy.stream().anyMatch(String::isBlank)) {

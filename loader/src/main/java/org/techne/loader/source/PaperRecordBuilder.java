@@ -133,6 +133,13 @@ public final class PaperRecordBuilder {
         return origin;
     }
 
+    /** What was read so far, for people: {@code {title=, abstract=We present …, authors=[Ada Example], ids={arxiv=2401.01234}}}. */
+    @Override
+    public String toString() {
+        return "{title=" + title + ", abstract=" + abstractText + ", authors=" + authors + ", ids="
+                + ids.build().byIssuer() + "}";
+    }
+
     /**
      * The record. The author count is the number of names unless another was set or there are more authors.
      *

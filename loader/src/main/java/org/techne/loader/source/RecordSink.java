@@ -2,7 +2,9 @@ package org.techne.loader.source;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.techne.loader.problem.Code;
+import org.techne.loader.problem.Loss;
 import org.techne.loader.problem.Problem;
 import org.techne.loader.problem.Problems;
 
@@ -13,6 +15,7 @@ public final class RecordSink {
     private final Consumer<PaperRecord> out;
     private final Problems problems;
     private int line;
+    private Supplier<String> standing = () -> "";
 
     /**
      * A sink for one document.
@@ -27,6 +30,11 @@ public final class RecordSink {
         this.problems = problems;
     }
 
+    /** Tells how the record that is read next stands in the document; asked for only where it is refused. */
+    public void reads(Supplier<String> record) {
+        standing = record;
+    }
+
     /** Begins a record at a line (0 where none is known). */
     public PaperRecordBuilder begin(int atLine) {
         line = atLine;
@@ -36,29 +44,38 @@ public final class RecordSink {
     /** Passes the record on, or refuses it where it has no title or contradicts itself. */
     public void emit(PaperRecordBuilder record) {
         if (record.title().isEmpty()) {
-            problem(record.origin().line(), "title", Code.E103, "");
+            refuse(record, "title", Code.E103, "");
             return;
         }
         PaperRecord built;
         try {
             built = record.build();
         } catch (IllegalArgumentException e) {
-            problem(record.origin().line(), "", Code.E109, String.valueOf(e.getMessage()));
+            refuse(record, "", Code.E109, String.valueOf(e.getMessage()));
             return;
         }
         out.accept(built);
     }
 
+    /** Where the document's own words are not known, what was read of them. */
+    private void refuse(PaperRecordBuilder record, String field, Code code, String found) {
+        line = record.origin().line();
+        String stands = standing.get();
+        problems.add(
+                Problem.at(document, line, field, code, found).showing(stands.isEmpty() ? record.toString() : stands));
+    }
+
     /** Tells what is wrong at a line (0 where none is known) and field (empty for the whole record), with what stands there. */
     public void problem(int atLine, String field, Code code, String found) {
         line = atLine;
-        problems.add(Problem.at(document, atLine, field, code, found));
+        problem(atLine, field, code, found, code.mend());
     }
 
     /** The same with a mend of its own. */
     public void problem(int atLine, String field, Code code, String found, String mend) {
         line = atLine;
-        problems.add(new Problem(document, atLine, field, code, found, mend));
+        Problem problem = new Problem(document, atLine, field, code, found, mend);
+        problems.add(code.loss() == Loss.RECORD ? problem.showing(standing.get()) : problem);
     }
 
     /** Sets the date of a record from ISO 8601; tells where the text is none. Blank text is no date and no problem. */

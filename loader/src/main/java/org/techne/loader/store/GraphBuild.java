@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Triple;
 import org.techne.loader.graph.Vocabulary;
+import org.techne.loader.store.bulk.SideThread;
 import org.techne.loader.store.bulk.SortedLoad;
 
 /**
@@ -20,6 +21,8 @@ public final class GraphBuild implements TripleSink {
     private final Swap swap;
     private final SortedLoad load;
     private final TextIndexing text;
+    private final PaperKeeping papers;
+    private final SideThread<KeptPaper> keeping;
     private boolean finished;
 
     /** Makes a complete version the current one. */
@@ -34,6 +37,8 @@ public final class GraphBuild implements TripleSink {
         this.swap = swap;
         Path files = Files.createDirectory(version.resolve(OpenGraph.DATABASE));
         this.text = new TextIndexing(version.resolve(OpenGraph.TEXT));
+        this.papers = new PaperKeeping(version.resolve(OpenGraph.PAPERS));
+        this.keeping = papers.onItsThread();
         this.load = new SortedLoad(files, version.resolve(SORTING), Vocabulary.prefixMap());
     }
 
@@ -53,14 +58,20 @@ public final class GraphBuild implements TripleSink {
     }
 
     @Override
+    public void keep(KeptPaper paper) {
+        keeping.accept(paper);
+    }
+
+    @Override
     public void finish() throws IOException {
         load.finish();
         text.finish();
+        keeping.finish();
         text.close();
+        papers.close();
         long triples = Indexes.triples(version.resolve(OpenGraph.DATABASE));
         Durable.force(version);
-        Durable.write(version.resolve(GraphFolder.MARKER), "triples " + triples + "\n");
-        Durable.forceFolder(version.toAbsolutePath().resolveSibling("."));
+        Marker.write(version, triples);
         finished = true;
         swap.run();
     }
@@ -78,6 +89,8 @@ public final class GraphBuild implements TripleSink {
 
     private void abandon() throws IOException {
         text.close();
+        keeping.close();
+        papers.close();
         load.close();
         Durable.delete(version);
     }

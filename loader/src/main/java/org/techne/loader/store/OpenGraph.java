@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.NoLockFactory;
+import org.techne.loader.graph.Vocabulary;
 
 /**
  * A version of the graph, opened to be read: several programs may do so at once, and go on while a load makes another version current.
@@ -22,6 +26,7 @@ import org.apache.lucene.store.NoLockFactory;
 public final class OpenGraph implements AutoCloseable {
     static final String DATABASE = "tdb2";
     static final String TEXT = "lucene";
+    static final String PAPERS = "papers";
 
     private static final String LOCK = "tdb.lock";
 
@@ -66,6 +71,19 @@ public final class OpenGraph implements AutoCloseable {
     /** The graph with its text index, for SPARQL with text:query. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** What every IRI of the graph begins with; empty where its description does not say. */
+    public Optional<String> base() {
+        return Txn.calculateRead(
+                database,
+                () -> database
+                        .getDefaultGraph()
+                        .find(Node.ANY, Vocabulary.VOID_URI_SPACE, Node.ANY)
+                        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                        .toList()
+                        .stream()
+                        .findFirst());
     }
 
     /** Finds papers and entities by words. */

@@ -8,6 +8,9 @@ public interface TripleSink extends AutoCloseable {
     /** Takes a triple. */
     void accept(Triple triple);
 
+    /** Takes what is to be kept of a paper for later loads; a sink that nobody updates leaves it. */
+    default void keep(KeptPaper paper) {}
+
     /** Makes everything taken visible and lasting, all at once. */
     void finish() throws IOException;
 

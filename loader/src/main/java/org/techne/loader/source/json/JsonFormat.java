@@ -45,7 +45,10 @@ public final class JsonFormat implements SourceFormat {
         } else if (shape.isLines() && place.get().isEmpty()) {
             readLines(sink, in.lines(sink));
         } else {
-            readDocument(sink, in, place.get(), (value, line) -> dialect.readValue(value, line, sink));
+            readDocument(sink, in, place.get(), (value, line) -> {
+                sink.reads(value::toString);
+                dialect.readValue(value, line, sink);
+            });
         }
     }
 
@@ -59,6 +62,7 @@ public final class JsonFormat implements SourceFormat {
     private void readLines(RecordSink sink, LineReader lines) throws IOException {
         while (lines.next()) {
             if (lines.isTooLong()) {
+                sink.reads(() -> "");
                 sink.problem(lines.number(), "", Code.E115, "");
             } else if (!lines.line().isBlank()) {
                 readLine(sink, lines.line(), lines.number());
@@ -67,6 +71,7 @@ public final class JsonFormat implements SourceFormat {
     }
 
     private void readLine(RecordSink sink, String line, int number) {
+        sink.reads(() -> line);
         JsonNode value;
         try {
             value = Json.WHOLE.readTree(line);

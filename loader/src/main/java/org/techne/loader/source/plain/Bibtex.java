@@ -34,6 +34,7 @@ public final class Bibtex implements SourceFormat {
         BibtexEntries entries = new BibtexEntries(in.lines(sink));
         Map<String, String> macros = new HashMap<>();
         while (entries.next()) {
+            sink.reads(entries::text);
             if (entries.isWhole()) {
                 read(entries, macros, sink);
             } else if (!entries.type().equals("comment")) {

@@ -56,6 +56,7 @@ public final class PaperTable implements SourceFormat {
         if (cells.length < 2 && (cells.length == 0 || cells[0].isBlank())) {
             return;
         }
+        sink.reads(() -> String.join(" | ", cells));
         if (cells.length != columns.size()) {
             String mend = "give it the " + columns.size() + " cells that the first line names";
             sink.problem(line, "", Code.E109, cells.length + " cells: " + String.join(" | ", cells), mend);

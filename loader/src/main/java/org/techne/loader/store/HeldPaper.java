@@ -1,0 +1,20 @@
+package org.techne.loader.store;
+
+import java.util.List;
+import org.techne.loader.source.PaperRecord;
+
+/**
+ * A paper of the graph with the records that it was made of.
+ *
+ * @param slug last part of its IRI
+ * @param records all its records, the most trusted first
+ */
+public record HeldPaper(String slug, List<PaperRecord> records) {
+    /** Refuses a paper of nothing. */
+    public HeldPaper {
+        records = List.copyOf(records);
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException("paper " + slug + " is held without a record; load it anew");
+        }
+    }
+}
