@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
             "Fetch records of papers that are new or changed since a day, from arXiv or another OAI-PMH service.",
             "The pages of the answer become files in a folder that load reads. A harvest that was stopped goes on when the same command is given again."
         },
-        footer = {"", "Examples:", "  techne harvest --from 2026-01-01 --set cs --to new", "  techne load new"})
+        footer = {
+            "",
+            "Examples:",
+            "  techne harvest --from 2026-01-01 --set cs --to new",
+            "  techne harvest --from 2026-01-01 --until 2026-01-31"
+        })
 final class HarvestCommand implements Callable<Integer> {
     private static final long MILLIS = 1000;
 
