@@ -135,9 +135,7 @@ final class LoadCommand implements Callable<Integer> {
     private LoadSummary load(Loader loader, Run run, Problems problems, Progress progress) throws IOException {
         if (to.isEmpty() && !replace) {
             Updater updater = new Updater(loader, data.folder(), UpdateLimits.defaults());
-            return rebuild
-                    ? updater.rebuild(run, problems, progress)
-                    : updater.load(source(), run, problems, progress);
+            return rebuild ? updater.rebuild(run, problems, progress) : updater.load(source(), run, problems, progress);
         }
         try (TripleSink sink =
                 to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin()) {

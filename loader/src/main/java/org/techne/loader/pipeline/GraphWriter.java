@@ -81,6 +81,15 @@ final class GraphWriter {
 
     LoadSummary summary(List<SourceTally> sources, long checked, long problems, Duration took) {
         return new LoadSummary(
-                sources, papers, checked, results, doubts, links, statistics.triples(), Optional.empty(), problems, took);
+                sources,
+                papers,
+                checked,
+                results,
+                doubts,
+                links,
+                statistics.triples(),
+                Optional.empty(),
+                problems,
+                took);
     }
 }

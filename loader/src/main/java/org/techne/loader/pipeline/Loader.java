@@ -2,7 +2,9 @@ package org.techne.loader.pipeline;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -12,6 +14,7 @@ import org.techne.loader.extract.RuleConfidence;
 import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.PaperTriples;
 import org.techne.loader.graph.Run;
+import org.techne.loader.graph.Saying;
 import org.techne.loader.graph.Sayings;
 import org.techne.loader.identity.Paper;
 import org.techne.loader.identity.PaperReading;
@@ -153,10 +156,26 @@ public final class Loader {
                 paper -> {
                     PaperFacts found = facts(paper, problems);
                     PaperFacts facts = filter.kept(found);
-                    KeptPaper kept = KeptPaper.of(paper, sayings.of(paper, facts));
+                    KeptPaper kept = kept(paper, facts, sayings);
                     return new PaperGraph(paper, facts, filter.doubtful(found), triples.of(paper, facts), kept);
                 },
                 outcome);
+    }
+
+    private KeptPaper kept(Paper paper, PaperFacts facts, Sayings sayings) {
+        Set<Saying> ofNames = new NameSayings(mint).of(paper, facts);
+        Set<Saying> all = new LinkedHashSet<>(sayings.of(paper, facts));
+        all.addAll(ofNames);
+        return KeptPaper.of(paper, all, NameSayings.names(ofNames));
+    }
+
+    /** The links that are sure enough; where they are not, they go to be looked at. */
+    List<Link> published(String paper, List<Link> links) {
+        if (RuleConfidence.of(Link.RULE) >= options.minConfidence()) {
+            return links;
+        }
+        links.forEach(link -> review.accept(paper, link));
+        return List.of();
     }
 
     IriMint mint() {
