@@ -50,7 +50,7 @@ final class LoadCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "Files, folders, patterns, web addresses, or - for standard input.")
     private List<String> files = List.of();
@@ -63,6 +63,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--replace", description = "Forget the graph that is there and build one of these files alone.")
     private boolean replace;
+
+    @Option(
+            names = "--rebuild",
+            description = "Instead of FILEs: build the graph anew of all records that it holds, with the rules of now.")
+    private boolean rebuild;
 
     @Option(
             names = "--refused",
@@ -129,7 +134,8 @@ final class LoadCommand implements Callable<Integer> {
     private LoadSummary load(Loader loader, Sources sources, Run run, Problems problems, Progress progress)
             throws IOException {
         if (to.isEmpty() && !replace) {
-            return new Updater(loader, data.folder(), UpdateLimits.defaults()).load(sources, run, problems, progress);
+            Updater updater = new Updater(loader, data.folder(), UpdateLimits.defaults());
+            return rebuild ? updater.rebuild(run, problems, progress) : updater.load(sources, run, problems, progress);
         }
         try (TripleSink sink = sink()) {
             return loader.load(sources, sink, run, problems, progress);
@@ -178,6 +184,12 @@ final class LoadCommand implements Callable<Integer> {
 
     private void checkFiles() {
         review.check();
+        if (rebuild != files.isEmpty()) {
+            throw usage(rebuild ? "--rebuild takes no files; load them first" : "Missing required parameter: 'FILE'");
+        }
+        if (rebuild && (replace || to.isPresent())) {
+            throw usage("--rebuild needs the records of a graph; leave --replace and --to out");
+        }
         for (Path file : lexicon) {
             if (!Files.isReadable(file)) {
                 throw usage("--lexicon " + file + ": no such file; check the path");
@@ -206,6 +218,6 @@ final class LoadCommand implements Callable<Integer> {
             return ExitCode.INVALID;
         }
         boolean answered = engine.report().map(LlmReport::isComplete).orElse(true);
-        return problems.isEmpty() && answered && summary.records() > 0 ? ExitCode.OK : ExitCode.FAILED;
+        return problems.isEmpty() && answered && (summary.records() > 0 || rebuild) ? ExitCode.OK : ExitCode.FAILED;
     }
 }

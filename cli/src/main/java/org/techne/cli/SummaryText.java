@@ -22,12 +22,15 @@ final class SummaryText {
     static List<String> of(
             LoadSummary summary, Problems problems, String target, String doubtful, RefusedFile refused) {
         List<String> lines = new ArrayList<>(ReconciliationText.of(summary));
-        if (summary.records() == summary.all().refused()) {
-            lines.add("No paper was found; " + target + " stays as it was.");
-        } else if (summary.papers() == 0) {
-            lines.add("Nothing is new; " + target + " stays as it was.");
-        } else {
+        if (summary.papers() > 0) {
             lines.addAll(written(summary, target));
+        } else if (summary.records() == summary.all().refused()) {
+            lines.add("No paper was found; " + target + " stays as it was.");
+        } else {
+            lines.add("Nothing is new; " + target + " stays as it was.");
+        }
+        if (summary.links() > 0) {
+            lines.add(text("%,d links to techniques of other papers", summary.links()));
         }
         if (summary.doubts() > 0) {
             lines.add(text("%,d facts below the publishing threshold ", summary.doubts()) + doubtful);
@@ -48,10 +51,12 @@ final class SummaryText {
         String change = summary.difference()
                 .map(difference -> text(" (%,d added, %,d removed)", difference.added(), difference.removed()))
                 .orElse("");
+        String read = summary.records() == 0 ? "" : text("%,d records of ", summary.records());
         return List.of(
-                text(
-                        "%,d records of %,d papers in %.1f s (%,.0f papers/s)",
-                        summary.records(), summary.papers(), summary.took().toMillis() / 1000.0, summary.rate()),
+                read
+                        + text(
+                                "%,d papers in %.1f s (%,.0f papers/s)",
+                                summary.papers(), summary.took().toMillis() / 1000.0, summary.rate()),
                 text("%,d results", summary.resultCount()) + kinds(summary),
                 text(
                         "%,d triples in %s%s; %s checked against the shapes",

@@ -42,6 +42,7 @@ public final class RuleEngine implements Extractor {
         return new PaperFacts(
                 NameFacts.of(sentences, titleSentences, found, numbers),
                 numbers,
-                CodeLinks.in(paper.body().source()));
+                CodeLinks.in(paper.body().source()),
+                names.unknownNames(sentences, titleSentences, found));
     }
 }

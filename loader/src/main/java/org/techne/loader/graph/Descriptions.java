@@ -39,7 +39,7 @@ public final class Descriptions {
             rule(
                     new Subject(thing, triples::add),
                     thing.getURI().substring(mint.base().length() + "rule/".length()));
-        } else if (!said.isEmpty()) {
+        } else if (said.stream().anyMatch(saying -> saying.role() == Saying.Role.NAME)) {
             ofSayings(thing, said, triples::add);
         }
         return triples;
@@ -62,7 +62,8 @@ public final class Descriptions {
             switch (saying.role()) {
                 case NAME -> source(subject, saying.value());
                 case FORMAT -> inFormat(subject, saying.value());
-                case DIRECTION -> throw new IllegalArgumentException("a source has no direction: " + saying);
+                case DIRECTION, INTRODUCED, SEEMS_INTRODUCED, MENTIONED ->
+                    throw new IllegalArgumentException("nobody says this of a source: " + saying);
             }
         }
     }

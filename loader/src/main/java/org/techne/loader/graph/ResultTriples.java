@@ -94,7 +94,7 @@ final class ResultTriples {
         return entity.filter(e -> e.kind() == EntityKind.TECHNIQUE).map(mint::entity);
     }
 
-    private static void words(Subject subject, Evidence evidence) {
+    static void words(Subject subject, Evidence evidence) {
         subject.is(Tn.EVIDENCE)
                 .says(Vocabulary.OA_EXACT, Literals.string(evidence.exact()))
                 .says(Vocabulary.OA_START, Literals.integer(evidence.span().start()))

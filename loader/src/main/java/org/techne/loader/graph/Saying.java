@@ -21,7 +21,13 @@ public record Saying(Node of, Role role, String value) implements Comparable<Say
         /** The better direction of a metric. */
         DIRECTION('d'),
         /** The format of a source document. */
-        FORMAT('f');
+        FORMAT('f'),
+        /** That it is introduced under a name. */
+        INTRODUCED('i'),
+        /** That something of this name may be introduced. */
+        SEEMS_INTRODUCED('o'),
+        /** That a name is mentioned that the paper does not explain. */
+        MENTIONED('m');
 
         private final char letter;
 
@@ -35,7 +41,7 @@ public record Saying(Node of, Role role, String value) implements Comparable<Say
                     return role;
                 }
             }
-            throw new IllegalArgumentException("'" + letter + "' is no role; use n, d or f");
+            throw new IllegalArgumentException("'" + letter + "' is no role; use n, d, f, i, o or m");
         }
     }
 

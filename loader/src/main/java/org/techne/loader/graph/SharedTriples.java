@@ -58,7 +58,12 @@ public final class SharedTriples {
         }
     }
 
-    /** Describes the rules that found results. */
+    /** Remembers a rule. */
+    public void note(RuleName rule) {
+        rules.add(rule.value());
+    }
+
+    /** Describes the rules that found something. */
     public void describeRules(Consumer<Triple> out) {
         for (String rule : rules) {
             Descriptions.rule(new Subject(mint.rule(new RuleName(rule)), out), rule);

@@ -19,12 +19,15 @@ public final class Tn {
     public static final Node METRIC = of("Metric");
     public static final Node RESULT = of("Result");
     public static final Node EVIDENCE = of("Evidence");
+    public static final Node LINK = of("Link");
 
     public static final Node AUTHOR_LIST = of("authorList");
     public static final Node AUTHOR_COUNT = of("authorCount");
     public static final Node ORGANISATION = of("organisation");
     public static final Node WITHDRAWN = of("withdrawn");
     public static final Node REPORTS = of("reports");
+    public static final Node HAS_LINK = of("hasLink");
+    public static final Node LINKS_TO = of("linksTo");
     public static final Node HAS_METRIC = of("metric");
     public static final Node KIND = of("kind");
     public static final Node CHANGE = of("change");

@@ -25,6 +25,6 @@ record FactFilter(double minConfidence) {
         List<Result> results = facts.results().stream()
                 .filter(result -> wanted.test(result.confidence() >= minConfidence))
                 .toList();
-        return new PaperFacts(names, results, facts.code());
+        return new PaperFacts(names, results, facts.code(), facts.unknownNames());
     }
 }

@@ -33,11 +33,10 @@ final class GraphChange {
         this.statistics = Statistics.statedIn(update.graph(), mint);
     }
 
-    /** Puts a paper in the place of what the graph says of it. */
-    void put(PaperGraph paper) throws IOException {
+    /** Puts a paper, which is kept already, in the place of what the graph says of it. */
+    void put(PaperGraph paper) {
         Set<Triple> before = saidOf(mint.paper(paper.paper().slug()));
         replace(before, PaperRuns.kept(before, paper.triples()));
-        update.keep(paper.kept());
         for (Origin origin : paper.paper().origins()) {
             if (origin.loaded().equals(run.load())) {
                 sources.add(mint.source(origin));

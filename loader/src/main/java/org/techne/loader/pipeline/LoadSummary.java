@@ -16,6 +16,7 @@ import org.techne.loader.extract.ResultKind;
  * @param checked papers that were checked against the shapes
  * @param results results by kind
  * @param doubts facts below the publishing threshold, left out
+ * @param links relations to techniques that other papers introduce
  * @param triples triples of the graph
  * @param difference what changed in a graph that was there; empty where it was built from nothing
  * @param problems problems met
@@ -27,6 +28,7 @@ public record LoadSummary(
         long checked,
         Map<ResultKind, Long> results,
         long doubts,
+        long links,
         long triples,
         Optional<Difference> difference,
         long problems,

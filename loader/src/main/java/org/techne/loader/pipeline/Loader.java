@@ -2,19 +2,24 @@ package org.techne.loader.pipeline;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.techne.loader.extract.Extractor;
 import org.techne.loader.extract.PaperFacts;
+import org.techne.loader.extract.RuleConfidence;
 import org.techne.loader.graph.IriMint;
 import org.techne.loader.graph.PaperTriples;
 import org.techne.loader.graph.Run;
+import org.techne.loader.graph.Saying;
 import org.techne.loader.graph.Sayings;
 import org.techne.loader.identity.Paper;
 import org.techne.loader.identity.PaperReading;
 import org.techne.loader.identity.Renewal;
+import org.techne.loader.link.Link;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problem;
@@ -73,16 +78,12 @@ public final class Loader {
         long began = System.nanoTime();
         GraphWriter writer = new GraphWriter(mint, lexicon, run, sink);
         SampleCheck check = check(run, problems);
-        Consumer<PaperGraph> outcome = graph -> {
-            writer.write(graph);
-            review(graph);
-            check.see(graph);
-            tally.placed(graph.paper());
-            progress.paperWritten(graph.paper().records().size());
-        };
-        try (OrderedWork<Paper, PaperGraph> work = work(run, problems, outcome)) {
+        try (Linking linking = new Linking();
+                OrderedWork<Paper, PaperGraph> work =
+                        work(run, problems, outcome(writer, check, linking, tally, progress))) {
             new PaperReading(followed(source, progress)).read(work::submit, problems);
             work.finish();
+            linking.finish(linked -> link(linked, writer));
         }
         if (writer.papers() > 0) {
             check.finish();
@@ -97,6 +98,27 @@ public final class Loader {
     void review(PaperGraph graph) {
         if (graph.doubts() > 0) {
             review.accept(graph.paper(), graph.doubtful());
+        }
+    }
+
+    private Consumer<PaperGraph> outcome(
+            GraphWriter writer, SampleCheck check, Linking linking, Tally tally, Progress progress) {
+        return graph -> {
+            writer.write(graph);
+            review(graph);
+            check.see(graph);
+            linking.see(graph);
+            tally.placed(graph.paper());
+            progress.paperWritten(graph.paper().records().size());
+        };
+    }
+
+    private void link(Linking.Linked linked, GraphWriter writer) {
+        if (RuleConfidence.of(Link.RULE) >= options.minConfidence()) {
+            writer.link(linked);
+        } else {
+            writer.doubt(linked.links().size());
+            linked.links().forEach(link -> review.accept(linked.paper(), link));
         }
     }
 
@@ -134,10 +156,26 @@ public final class Loader {
                 paper -> {
                     PaperFacts found = facts(paper, problems);
                     PaperFacts facts = filter.kept(found);
-                    KeptPaper kept = KeptPaper.of(paper, sayings.of(paper, facts));
+                    KeptPaper kept = kept(paper, facts, sayings);
                     return new PaperGraph(paper, facts, filter.doubtful(found), triples.of(paper, facts), kept);
                 },
                 outcome);
+    }
+
+    private KeptPaper kept(Paper paper, PaperFacts facts, Sayings sayings) {
+        Set<Saying> ofNames = new NameSayings(mint).of(paper, facts);
+        Set<Saying> all = new LinkedHashSet<>(sayings.of(paper, facts));
+        all.addAll(ofNames);
+        return KeptPaper.of(paper, all, NameSayings.names(ofNames));
+    }
+
+    /** The links that are sure enough; where they are not, they go to be looked at. */
+    List<Link> published(String paper, List<Link> links) {
+        if (RuleConfidence.of(Link.RULE) >= options.minConfidence()) {
+            return links;
+        }
+        links.forEach(link -> review.accept(paper, link));
+        return List.of();
     }
 
     IriMint mint() {

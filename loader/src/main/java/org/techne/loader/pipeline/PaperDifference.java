@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.techne.loader.identity.Paper;
 import org.techne.loader.source.PaperRecord;
 import org.techne.loader.store.HeldPaper;
@@ -18,8 +19,9 @@ import org.techne.loader.store.HeldPaper;
  *
  * @param written papers that are new or whose records are not the same
  * @param gone slugs of papers that are no more
+ * @param names that papers which are written or no more introduced or mentioned before
  */
-record PaperDifference(List<Paper> written, Set<String> gone) {
+record PaperDifference(List<Paper> written, Set<String> gone, Set<String> names) {
     /**
      * Finds the papers of all records that are left and come, and compares.
      *
@@ -43,7 +45,13 @@ record PaperDifference(List<Paper> written, Set<String> gone) {
                 written.add(paper);
             }
         });
-        return new PaperDifference(written, gone);
+        Set<String> changed = new HashSet<>(gone);
+        written.forEach(paper -> changed.add(paper.slug()));
+        Set<String> names = held.stream()
+                .filter(paper -> changed.contains(paper.slug()))
+                .flatMap(paper -> paper.names().stream())
+                .collect(Collectors.toSet());
+        return new PaperDifference(written, gone, names);
     }
 
     /** Whether there is nothing to write. */

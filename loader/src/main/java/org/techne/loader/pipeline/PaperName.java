@@ -31,7 +31,9 @@ public final class PaperName {
 
     private static Set<String> keys(String name) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(name);
+        if (!name.matches("(?:name|title|local):.*")) {
+            keys.add(name);
+        }
         Identifiers.arxiv(name).ifPresent(id -> keys.add("arxiv:" + id));
         Identifiers.doi(name).ifPresent(id -> keys.add("doi:" + id));
         Identifiers.openAlex(name).ifPresent(id -> keys.add("openalex:" + id));

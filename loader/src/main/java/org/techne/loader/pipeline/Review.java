@@ -2,13 +2,20 @@ package org.techne.loader.pipeline;
 
 import org.techne.loader.extract.PaperFacts;
 import org.techne.loader.identity.Paper;
+import org.techne.loader.link.Link;
 
 /** Takes the facts that are not sure enough for the graph, for a person to look at. Called by one thread, in the order of the papers. */
-@FunctionalInterface
 public interface Review {
     /** Lets them go. */
-    Review NONE = (paper, doubtful) -> {};
+    Review NONE = new Review() {};
 
     /** Takes the doubtful facts of one paper; there is at least one. */
-    void accept(Paper paper, PaperFacts doubtful);
+    default void accept(Paper paper, PaperFacts doubtful) {}
+
+    /**
+     * Takes a doubtful link.
+     *
+     * @param paper slug of the paper
+     */
+    default void accept(String paper, Link doubtful) {}
 }

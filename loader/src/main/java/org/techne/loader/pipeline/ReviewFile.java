@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.techne.loader.extract.PaperFacts;
 import org.techne.loader.identity.Paper;
+import org.techne.loader.link.Link;
 
 /** Doubtful facts as JSON Lines, one a line, written as they come; beside its place until {@link #finish}. */
 public final class ReviewFile implements Review, AutoCloseable {
@@ -37,6 +38,11 @@ public final class ReviewFile implements Review, AutoCloseable {
         ReviewLines text = new ReviewLines(paper);
         doubtful.names().forEach(fact -> write(text.of(fact)));
         doubtful.results().forEach(result -> write(text.of(result)));
+    }
+
+    @Override
+    public void accept(String paper, Link doubtful) {
+        write(ReviewLines.of(paper, doubtful));
     }
 
     private void write(ObjectNode line) {

@@ -12,6 +12,7 @@ import org.techne.loader.extract.NameFact;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.identity.Paper;
+import org.techne.loader.link.Link;
 import org.techne.loader.text.Normaliser;
 import org.techne.loader.text.Passage;
 import org.techne.loader.text.Sentence;
@@ -31,6 +32,17 @@ final class ReviewLines {
         line.put("fact", fact.relation().property());
         line.put("name", fact.entity().label());
         line.put("is", fact.entity().kind().slug());
+        return line;
+    }
+
+    /** A link, found when the texts of the papers are gone: without title and sentence. */
+    static ObjectNode of(String paper, Link link) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("paper", paper);
+        found(line, link.candidate().evidence(), Link.RULE, link.confidence());
+        line.put("fact", link.candidate().relation().property());
+        line.put("name", link.technique().label());
+        line.put("is", link.technique().kind().slug());
         return line;
     }
 
@@ -82,6 +94,11 @@ final class ReviewLines {
         line.put("paper", paper.slug());
         line.put("title", paper.record().title());
         line.put("sentence", sentence);
+        found(line, evidence, rule, confidence);
+        return line;
+    }
+
+    private static void found(ObjectNode line, Evidence evidence, RuleName rule, double confidence) {
         line.put("start", evidence.span().start());
         line.put("end", evidence.span().end());
         if (evidence.inTitle()) {
@@ -89,7 +106,6 @@ final class ReviewLines {
         }
         line.put("foundBy", rule.value());
         line.put("confidence", confidence);
-        return line;
     }
 
     /** The evidence of a name is the name alone; a person wants its sentence. */

@@ -16,9 +16,9 @@ public record UpdateLimits(int least, double share, int most) {
         }
     }
 
-    /** Two thousand records, or a fifth of the graph, but never more than a hundred thousand. */
+    /** Two thousand records, or a fifth of the graph, but never more than twenty thousand. */
     public static UpdateLimits defaults() {
-        return new UpdateLimits(2_000, 0.2, 100_000);
+        return new UpdateLimits(2_000, 0.2, 20_000);
     }
 
     /** Changed records at most, in a graph of that many papers. */

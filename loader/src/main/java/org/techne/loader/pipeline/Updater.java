@@ -55,6 +55,21 @@ public final class Updater {
     }
 
     /**
+     * Builds the graph anew of the records that it holds: reads all papers with the lexicon and the rules of now, and gives back the space on the disk that
+     * changes have left.
+     *
+     * @throws IOException where there is no graph, the folder cannot be written to, or another load is under way
+     */
+    public LoadSummary rebuild(Run run, Problems problems, Progress progress) throws IOException {
+        Intake nothing;
+        Optional<Path> before = folder.current();
+        try (PaperStore held = folder.papers().orElseThrow(folder::nothingThere)) {
+            nothing = new Intake(held, 0, run.load());
+        }
+        return rebuild((out, found) -> {}, before, nothing, run, problems, progress);
+    }
+
+    /**
      * Takes papers out of the graph.
      *
      * @throws IOException where the folder cannot be written to, or another load is under way

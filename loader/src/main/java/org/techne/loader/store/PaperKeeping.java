@@ -80,6 +80,7 @@ final class PaperKeeping implements AutoCloseable {
         add(document, PaperStore.KEY, paper.keys());
         add(document, PaperStore.FINGERPRINT, paper.fingerprints());
         add(document, PaperStore.SAYS, paper.sayings());
+        paper.names().forEach(name -> document.add(new StoredField(PaperStore.NAME, name)));
         document.add(new StoredField(PaperStore.RECORDS, paper.records()));
         return document;
     }

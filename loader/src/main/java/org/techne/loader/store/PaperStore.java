@@ -40,6 +40,7 @@ public final class PaperStore implements AutoCloseable {
     static final String KEY = "key";
     static final String FINGERPRINT = "fingerprint";
     static final String SAYS = "says";
+    static final String NAME = "name";
     static final String RECORDS = "records";
 
     /** In characters; Lucene refuses terms of more than 32,766 bytes. */
@@ -185,7 +186,7 @@ public final class PaperStore implements AutoCloseable {
     private static HeldPaper paper(Document document) {
         BytesRef json = document.getBinaryValue(RECORDS);
         byte[] bytes = Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length);
-        return new HeldPaper(document.get(SLUG), RecordJson.read(bytes));
+        return new HeldPaper(document.get(SLUG), RecordJson.read(bytes), Set.of(document.getValues(NAME)));
     }
 
     @Override

@@ -39,9 +39,9 @@ final class FiringTable {
             }
         }
 
-        /** With commas, such as {@code 7,874}. */
+        /** With commas, such as {@code 7,874}; empty for what is not counted. */
         String count() {
-            return String.format(Locale.ROOT, "%,d", firings);
+            return firings == 0 ? "" : String.format(Locale.ROOT, "%,d", firings);
         }
 
         /** Right of read, such as {@code 9 of 10}; empty where none was read. */

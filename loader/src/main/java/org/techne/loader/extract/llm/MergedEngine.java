@@ -35,6 +35,7 @@ public final class MergedEngine implements Extractor {
         return new PaperFacts(
                 MergedNames.of(one.names(), other.names()),
                 results.of(one.results(), other.results()),
-                List.copyOf(code));
+                List.copyOf(code),
+                one.unknownNames());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.UnknownName;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Lexicon;
@@ -68,6 +69,11 @@ public final class NameFinder {
         candidates.addAll(minedTechniques.in(sentence, s, candidates));
         candidates.addAll(MinedTasks.in(sentence, s, candidates));
         return Apposition.joined(longest(candidates, sentence.tokens().size()), lexicon);
+    }
+
+    /** Names of the paper that nothing explains, at each of their places. */
+    public List<UnknownName> unknownNames(List<Sentence> sentences, int titleSentences, Names found) {
+        return UnknownNames.in(sentences, titleSentences, found);
     }
 
     private static Set<Entity> entities(List<Mention> mentions) {

@@ -1,0 +1,124 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.techne.loader.extract.Evidence;
+import org.techne.loader.extract.UnknownName;
+import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Span;
+import org.techne.loader.text.Token;
+
+/** Finds words shaped like names that nothing explains: not the lexicon, not an introduction, not a long form in the same paper. */
+final class UnknownNames {
+    /** Endings that make an adjective of a name: the FoldFormer of "FoldFormer-based". */
+    private static final String ADJECTIVE =
+            "-(?:based|style|like|inspired|enhanced|driven|guided|generated|trained|powered|only|free|level|specific)$";
+
+    private final Set<String> explained;
+    private final int titleSentences;
+    private final List<UnknownName> found = new ArrayList<>();
+
+    private UnknownNames(Set<String> explained, int titleSentences) {
+        this.explained = explained;
+        this.titleSentences = titleSentences;
+    }
+
+    /** Each name at each of its places; of a longer one that may be a name with words behind it, the shorter too. */
+    static List<UnknownName> in(List<Sentence> sentences, int titleSentences, Names names) {
+        Set<String> explained = Abbreviations.in(sentences).stream()
+                .map(Abbreviation::shortForm)
+                .collect(Collectors.toSet());
+        UnknownNames unknown = new UnknownNames(explained, titleSentences);
+        for (int s = 0; s < sentences.size(); s++) {
+            unknown.sentence(sentences.get(s), s, names.mentions().get(s));
+        }
+        return unknown.found;
+    }
+
+    private void sentence(Sentence sentence, int s, List<Mention> mentions) {
+        Set<Integer> taken = new HashSet<>();
+        mentions.stream()
+                .filter(m -> !m.rule().equals(MinedTechniques.CAMEL_CASE))
+                .forEach(m -> {
+                    for (int i = m.first(); i <= m.last(); i++) {
+                        taken.add(i);
+                    }
+                });
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).glued() && !taken.contains(i) && mayBegin(tokens.get(i))) {
+                i = Math.max(i, name(sentence, s, i, taken));
+            }
+        }
+    }
+
+    private static boolean mayBegin(Token token) {
+        return token.isNumber() || token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** The last token of the name that begins here, or the given one where none does. */
+    private int name(Sentence sentence, int s, int first, Set<Integer> taken) {
+        List<Token> tokens = sentence.tokens();
+        int last = NameShape.endOfName(tokens, first);
+        if (last < first) {
+            return first;
+        }
+        int end = Math.min(last, endOfWord(tokens, first));
+        boolean whole = isFree(first, last, taken);
+        if (whole && last > end) {
+            add(sentence, s, first, last);
+        }
+        if (isFree(first, end, taken)) {
+            add(sentence, s, first, end);
+        }
+        return whole ? last : first;
+    }
+
+    private static int endOfWord(List<Token> tokens, int first) {
+        int end = first;
+        while (end + 1 < tokens.size() && tokens.get(end + 1).glued() && isInner(tokens, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isFree(int first, int last, Set<Integer> taken) {
+        for (int i = first; i <= last; i++) {
+            if (taken.contains(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A sign ends a word where nothing is glued behind it. */
+    private static boolean isInner(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.isWord() || token.isNumber() || token.isSign('+')) {
+            return true;
+        }
+        return "-._/".contains(token.text())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).glued()
+                && !tokens.get(i + 1).isSign('.');
+    }
+
+    private void add(Sentence sentence, int s, int first, int last) {
+        if (!NameContext.isOfTechnique(sentence.tokens(), first, last)) {
+            return;
+        }
+        Span span = sentence.span(first, last);
+        String text = span.of(sentence.passage().text());
+        String name = text.replaceFirst(ADJECTIVE, "");
+        if (!explained.contains(name) && NameShape.isStrong(sentence.tokens(), first, last)) {
+            Span source = sentence.passage().toSource(new Span(span.start(), span.start() + name.length()));
+            Evidence evidence = new Evidence(source.of(sentence.passage().source()), source, s < titleSentences);
+            if (source.length() == name.length()) {
+                found.add(new UnknownName(name, evidence));
+            }
+        }
+    }
+}
