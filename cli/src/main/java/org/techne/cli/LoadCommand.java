@@ -213,7 +213,7 @@ final class LoadCommand implements Callable<Integer> {
         return to.isPresent() ? new NTriplesFile(to.get()) : data.folder().begin();
     }
 
-    private static int exitCode(LoadSummary summary, Problems problems, ChosenEngine engine) {
+    private int exitCode(LoadSummary summary, Problems problems, ChosenEngine engine) {
         if (problems.count(Code.E401) > 0) {
             return ExitCode.INVALID;
         }
