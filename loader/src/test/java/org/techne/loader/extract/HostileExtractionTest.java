@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.techne.loader.text.Abstract;
 
 /** Text made to stop the reader: a megabyte of one thing. The time limit guards against hanging; speed is measured elsewhere. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileExtractionTest {
     private static final int MEGABYTE = 1 << 20;
 
@@ -43,6 +43,19 @@ class HostileExtractionTest {
                 "https://github.com/",
                 "Local Wave Nets (LWN) ",
                 "Oak Street dataset ",
+                "FernNet datasets, ",
+                "x7",
+                "7x7",
+                "1.",
+                "$5 ",
+                "7, ",
+                "accuracy of 7 ",
+                "memory by ",
+                "on average ",
+                "A (B) ",
+                "$\\times$ ",
+                "2x and 3x on BERT and T5, respectively, ",
+                "It gets 91% accuracy. ",
                 "the tide takes the long way round the rock "
             })
     void aMegabyteOfOneThingIsRead(String piece) {

@@ -113,6 +113,7 @@ final class FrameSide {
         private final boolean toTheEnd;
         private int metric = -1;
         private int direction = -1;
+        private int steps;
 
         /**
          * A trial that has met nothing yet.
@@ -135,12 +136,18 @@ final class FrameSide {
             return direction;
         }
 
+        /** How many parts were tried at how many places so far. */
+        int steps() {
+            return steps;
+        }
+
         /** True where the side is met from a place on. */
         boolean meets(int start) {
             return meets(0, start);
         }
 
         private boolean meets(int index, int at) {
+            steps++;
             if (index == parts.length) {
                 return !toTheEnd || at == end;
             }
