@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** The meaning of frames, said a second time: as regular expressions, slow and plain. */
 final class FrameAsRegex {
     private static final int WINDOW = 28;
+    private static final String ASIDE = "(?:\\([^()]{1,12}\\))??";
     private final Pattern left;
     private final Pattern right;
 
     FrameAsRegex(String frame) {
         int pivot = frame.indexOf('#');
         left = Pattern.compile(regex(frame.substring(0, pivot)));
-        right = Pattern.compile(regex(frame.substring(pivot + 1)));
+        right = Pattern.compile(ASIDE + regex(frame.substring(pivot + 1)));
     }
 
     private static String regex(String words) {
