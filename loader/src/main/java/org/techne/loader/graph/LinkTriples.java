@@ -35,17 +35,22 @@ public final class LinkTriples {
                     .forEach(result -> new Subject(mint.part(paper, "r", result + 1), triples::add)
                             .says(Tn.COMPARED_WITH, technique));
             Node node = mint.part(paper, "l", i);
-            Node evidence = mint.part(paper, "m", i);
             subject.says(Tn.HAS_LINK, node);
-            new Subject(node, triples::add)
-                    .is(Tn.LINK)
-                    .says(Tn.LINKS_TO, technique)
-                    .says(Tn.HAS_EVIDENCE, evidence)
-                    .says(Tn.CONFIDENCE, Literals.decimal(BigDecimal.valueOf(link.confidence())))
-                    .says(Tn.FOUND_BY, mint.rule(Link.RULE))
-                    .says(Vocabulary.PROV_WAS_GENERATED_BY, run);
-            ResultTriples.words(new Subject(evidence, triples::add), candidate.evidence());
+            reason(node, mint.part(paper, "m", i), link, triples);
         }
         return triples;
+    }
+
+    /** Why a paper is linked: by which rule, how surely, and the words that say it. */
+    private void reason(Node node, Node evidence, Link link, List<Triple> triples) {
+        new Subject(node, triples::add)
+                .is(Tn.LINK)
+                .says(Tn.LINKS_TO, mint.entity(link.technique()))
+                .says(Tn.HAS_EVIDENCE, evidence)
+                .says(Tn.CONFIDENCE, Literals.decimal(BigDecimal.valueOf(link.confidence())))
+                .says(Tn.FOUND_BY, mint.rule(Link.RULE))
+                .says(Vocabulary.PROV_WAS_GENERATED_BY, run);
+        ResultTriples.words(
+                new Subject(evidence, triples::add), link.candidate().evidence());
     }
 }

@@ -100,16 +100,20 @@ public final class PaperStore implements AutoCloseable {
     public void forEach(Consumer<HeldPaper> out) {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                StoredFields fields = leaf.reader().storedFields();
-                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                    if (live == null || live.get(doc)) {
-                        out.accept(paper(fields.document(doc)));
-                    }
-                }
+                forEach(leaf.reader(), out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forEach(LeafReader leaf, Consumer<HeldPaper> out) throws IOException {
+        Bits live = leaf.getLiveDocs();
+        StoredFields fields = leaf.storedFields();
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+            if (live == null || live.get(doc)) {
+                out.accept(paper(fields.document(doc)));
+            }
         }
     }
 

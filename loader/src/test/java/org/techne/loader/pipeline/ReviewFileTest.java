@@ -45,6 +45,10 @@ class ReviewFileTest {
             assertThat(line.path("confidence").asDouble()).isBetween(0.0, 1.0);
             assertThat(line.path("foundBy").asText()).isNotEmpty();
         });
+        namesAndNumbersAreTold(lines);
+    }
+
+    private static void namesAndNumbersAreTold(List<JsonNode> lines) {
         assertThat(lines)
                 .anySatisfy(line -> {
                     assertThat(line.path("fact").asText()).isEqualTo("uses");

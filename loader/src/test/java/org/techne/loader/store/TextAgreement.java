@@ -38,17 +38,23 @@ public final class TextAgreement {
         try (DirectoryReader reader = DirectoryReader.open(
                 FSDirectory.open(graph.version().resolve(OpenGraph.TEXT), NoLockFactory.INSTANCE))) {
             for (LeafReaderContext leaf : reader.leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                    if (live == null || live.get(doc)) {
-                        texts.add(text(leaf.reader().storedFields().document(doc)));
-                    }
-                }
+                texts.addAll(texts(leaf));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return texts.stream().sorted().toList();
+    }
+
+    private static List<String> texts(LeafReaderContext leaf) throws IOException {
+        List<String> texts = new ArrayList<>();
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+            if (live == null || live.get(doc)) {
+                texts.add(text(leaf.reader().storedFields().document(doc)));
+            }
+        }
+        return texts;
     }
 
     private static String text(Document document) {

@@ -210,16 +210,14 @@ final class Introductions {
             if (ProposalWords.CALLING.contains(word)
                     || ProposalWords.PROPOSING.contains(word)
                     || ProposalWords.NOVELTY.contains(word) && abbreviation.longFirst() - i <= 6) {
-                add(
-                        abbreviation.shortForm(),
-                        List.of(abbreviation.longForm()),
-                        s,
-                        abbreviation.shortFirst(),
-                        abbreviation.shortLast(),
-                        ACRONYM);
+                add(abbreviation);
                 return;
             }
         }
+    }
+
+    private void add(Abbreviation of) {
+        add(of.shortForm(), List.of(of.longForm()), of.sentence(), of.shortFirst(), of.shortLast(), ACRONYM);
     }
 
     private void add(String name, List<String> aliases, int s, int first, int last, RuleName rule) {

@@ -90,9 +90,12 @@ public final class QuantityScanner {
             scan.quantities.add(ofWords(i, orders.get(), bounds));
             return orders.get().last();
         }
-        Quantity quantity = quantity(tokens, i, numeral.get(), bounds);
+        return take(tokens, quantity(tokens, i, numeral.get(), bounds), scan);
+    }
+
+    private static int take(List<Token> tokens, Quantity quantity, Scan scan) {
         if (isSizeInName(tokens, quantity)) {
-            scan.refusals.add(new Refusal(i, quantity.last(), SIZE_IN_NAME));
+            scan.refusals.add(new Refusal(quantity.first(), quantity.last(), SIZE_IN_NAME));
         } else {
             scan.quantities.add(quantity);
         }

@@ -41,23 +41,17 @@ final class Baselines {
         if (found.kind() == ResultKind.ABSOLUTE) {
             return cue >= 0 && cue - segment.at() < NEAR ? named(line, cue, segment, ordinal) : Baseline.none();
         }
-        if (cue < 0) {
-            cue = winBefore(line, segment);
-        }
-        if (cue < 0) {
-            cue = cueBefore(line, segment.at());
-        }
-        if (cue < 0) {
-            cue = laterCue(line, segment);
-        }
+        int told = IntStream.of(cue, winBefore(line, segment), cueBefore(line, segment.at()), laterCue(line, segment))
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(isPart(line, segment, found) ? wholeOf(line, segment.at()) : -1);
+        return told < 0 ? implied(line, segment, ordinal) : named(line, told, segment, ordinal);
+    }
+
+    private static boolean isPart(Line line, Segment segment, Found found) {
         Change implied =
                 line.items().get(segment.at()).quantities().getFirst().reading().implied();
-        boolean isPart = found.kind() == ResultKind.FRACTION || implied == Change.DECREASE;
-        int part = wholeOf(line, segment.at());
-        if (cue < 0 && isPart && part >= 0) {
-            return named(line, part, segment, ordinal);
-        }
-        return cue < 0 ? implied(line, segment, ordinal) : named(line, cue, segment, ordinal);
+        return found.kind() == ResultKind.FRACTION || implied == Change.DECREASE;
     }
 
     /** "91.2 versus 88.7 for BERT": whose the other value is. */

@@ -18,11 +18,13 @@ final class DatasetRule {
         if (ordinal >= 0 && numbers > 1 && all.size() > 1) {
             return all.size() == numbers ? List.of(all.get(ordinal)) : unequal(line, numbers, ordinal);
         }
-        boolean bracketed =
-                line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET;
-        if (bracketed) {
+        if (line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET) {
             return line.items().get(segment.at() - 2).mentions();
         }
+        return near(line, segment, found, ordinal);
+    }
+
+    private static List<Mention> near(Line line, Segment segment, Found found, int ordinal) {
         int after = firstAfter(line, segment.at() + 1, segment.to());
         if (after >= 0) {
             return dealt(line.items().get(after), ordinal, found, line);

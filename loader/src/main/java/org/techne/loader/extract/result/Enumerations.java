@@ -61,25 +61,26 @@ final class Enumerations {
             next++;
             joints++;
         }
-        if (joints == 0 && isCompoundName(items, at, item)) {
-            return next;
-        }
-        if (joints == 0
-                && item.symbol() == Symbol.METRIC
+        return joints == 0 ? adjacent(items, at, next, item) : listed(items, at, next, item);
+    }
+
+    /** "TensorFlow XLA", "inference latency": two names or two metrics without a joint. */
+    private static int adjacent(List<Item> items, int at, int next, Item item) {
+        boolean metrics = item.symbol() == Symbol.METRIC
                 && next < items.size()
-                && items.get(next).symbol() == Symbol.METRIC) {
-            return next;
-        }
-        if (joints > 0 && item.symbol() == Symbol.TECHNIQUE && isVendor(items, next)) {
-            next++;
-        }
-        if (joints > 0 && item.symbol() == Symbol.METRIC && hasOwnValue(items, at, next)) {
+                && items.get(next).symbol() == Symbol.METRIC;
+        return metrics || isCompoundName(items, at, item) ? next : at;
+    }
+
+    private static int listed(List<Item> items, int at, int behind, Item item) {
+        boolean metric = item.symbol() == Symbol.METRIC;
+        if (metric && hasOwnValue(items, at, behind)) {
             return at;
         }
-        if (joints > 0 && item.symbol() == Symbol.METRIC) {
-            next = behindModifiers(items, next);
-        }
-        boolean joined = joints > 0 && next < items.size() && alike(item, items.get(next)) && isList(items, at, next);
+        boolean vendor = item.symbol() == Symbol.TECHNIQUE && isVendor(items, behind);
+        int named = vendor ? behind + 1 : behind;
+        int next = metric ? behindModifiers(items, named) : named;
+        boolean joined = next < items.size() && alike(item, items.get(next)) && isList(items, at, next);
         return joined ? next : at;
     }
 

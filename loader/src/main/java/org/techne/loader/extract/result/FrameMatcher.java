@@ -87,44 +87,49 @@ final class FrameMatcher {
 
     private Optional<Found> found(
             Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
-        if (isShrinkingLoss(line, match.direction()) || isVagueAmount(line, quantity, frame, match)) {
+        boolean other = isShrinkingLoss(line, match.direction())
+                || isVagueAmount(line, quantity, frame, match)
+                || isBehindSlash(line, item, match)
+                || Background.is(line, item, frame, match);
+        if (other) {
             return Optional.empty();
         }
         List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope), quantity);
-        if (frame.defaultMetric().equals(Frame.OWN)
-                && !metrics.getFirst().slug().isEmpty()) {
+        boolean known = !metrics.getFirst().slug().isEmpty();
+        if (frame.defaultMetric().equals(Frame.OWN) && known) {
             return Optional.empty();
         }
         Interpretation meaning = new Interpretation(fit, line, item, metrics.getFirst());
         Frame.Mode mode = meaning.mode(frame.mode(), match.direction());
-        boolean slow = match.direction() >= 0 && !fit.isSpedUp(line.symbol(match.direction()), metrics.getFirst());
-        boolean partOfScore = mode == Frame.Mode.FRACTION
-                && metrics.getFirst().percentScore()
-                && !frame.name().value().equals("part-of-metric");
-        boolean share = !meaning.isOverhead()
-                && quantity.form() == Form.PERCENT
-                && frame.mode() == Frame.Mode.STATE
-                && !frame.frame().startsWith("#");
-        boolean fits = metrics.stream()
-                .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
-        if (isBehindSlash(line, item, match)) {
-            return Optional.empty();
-        }
-        if (Background.is(line, item, frame, match)) {
-            return Optional.empty();
-        }
-        boolean splitScore = frame.mode() == Frame.Mode.GOVERNED && mode == Frame.Mode.FRACTION;
-        if (splitScore
-                || slow
-                || partOfScore
-                || isScoreVerb(line, item, match, metrics)
-                || !fits
-                || isCount(line, item, quantity, frame)) {
+        boolean fits = fits(metrics, quantity, mode, frame, meaning.isOverhead());
+        if (!fits || isMisread(line, item, frame, match, metrics, mode) || isCount(line, item, quantity, frame)) {
             return Optional.empty();
         }
         ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, match.direction()));
         Change change = meaning.change(mode, match.direction());
         return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), List.of(), false));
+    }
+
+    /** Whether the metrics can be stated so; a share before which its metric stands is one of a score. */
+    private boolean fits(List<Metric> metrics, Quantity quantity, Frame.Mode mode, Frame frame, boolean overhead) {
+        boolean share = !overhead
+                && quantity.form() == Form.PERCENT
+                && frame.mode() == Frame.Mode.STATE
+                && !frame.frame().startsWith("#");
+        return metrics.stream()
+                .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
+    }
+
+    /** What is sped up has no speed, a score has no part that is left, or the metric behind the number is meant. */
+    private boolean isMisread(
+            Line line, int item, Frame frame, FramePattern.Match match, List<Metric> metrics, Frame.Mode mode) {
+        boolean slow = match.direction() >= 0 && !fit.isSpedUp(line.symbol(match.direction()), metrics.getFirst());
+        boolean fraction = mode == Frame.Mode.FRACTION;
+        boolean partOfScore = fraction
+                && metrics.getFirst().percentScore()
+                && !frame.name().value().equals("part-of-metric");
+        boolean splitScore = fraction && frame.mode() == Frame.Mode.GOVERNED;
+        return slow || partOfScore || splitScore || isScoreVerb(line, item, match, metrics);
     }
 
     /** "37.7 dB PSNR / 0.93 SSIM": the metric before the slash has its number already. */

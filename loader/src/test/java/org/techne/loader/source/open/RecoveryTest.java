@@ -49,30 +49,39 @@ class RecoveryTest {
                       }""")) + "\n]\n";
             case "lines" ->
                 "[" + String.join(",", records("{\"title\":\"Title %1$d of a paper\",\"abstract\":\"T.\"}")) + "]";
-            case "answer" ->
-                "{\"meta\":{\"count\":40},\"results\":["
-                        + String.join(
-                                ",",
-                                records(
-                                        "{\"id\":\"https://openalex.org/W%1$d\",\"title\":\"Title %1$d of a paper\",\"authorships\":"
-                                                + "[{\"author\":{\"id\":\"https://openalex.org/A%1$d\",\"display_name\":\"Jane Doe\"}}],"
-                                                + "\"abstract_inverted_index\":null}"))
-                        + "]}";
-            case "xml" ->
-                "<dblp>\n"
-                        + String.join(
-                                "\n",
-                                records(
-                                        "<article key=\"a/b/%1$d\"><author>Jane Doe</author><title>Title %1$d of a paper.</title></article>"))
-                        + "\n</dblp>\n";
-            default ->
-                "<collection id=\"2024.x\"><volume id=\"1\"><meta><year>2024</year></meta>\n"
-                        + String.join(
-                                "\n",
-                                records(
-                                        "<paper id=\"%1$d\"><title>Title %1$d of a paper</title><abstract>Text.</abstract></paper>"))
-                        + "</volume></collection>\n";
+            case "answer" -> answer();
+            case "xml" -> dblp();
+            default -> volume();
         };
+    }
+
+    private static String answer() {
+        return "{\"meta\":{\"count\":40},\"results\":["
+                + String.join(
+                        ",",
+                        records(
+                                "{\"id\":\"https://openalex.org/W%1$d\",\"title\":\"Title %1$d of a paper\",\"authorships\":"
+                                        + "[{\"author\":{\"id\":\"https://openalex.org/A%1$d\",\"display_name\":\"Jane Doe\"}}],"
+                                        + "\"abstract_inverted_index\":null}"))
+                + "]}";
+    }
+
+    private static String dblp() {
+        return "<dblp>\n"
+                + String.join(
+                        "\n",
+                        records(
+                                "<article key=\"a/b/%1$d\"><author>Jane Doe</author><title>Title %1$d of a paper.</title></article>"))
+                + "\n</dblp>\n";
+    }
+
+    private static String volume() {
+        return "<collection id=\"2024.x\"><volume id=\"1\"><meta><year>2024</year></meta>\n"
+                + String.join(
+                        "\n",
+                        records(
+                                "<paper id=\"%1$d\"><title>Title %1$d of a paper</title><abstract>Text.</abstract></paper>"))
+                + "</volume></collection>\n";
     }
 
     private static List<String> records(String form) {

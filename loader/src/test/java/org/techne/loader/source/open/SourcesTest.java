@@ -110,21 +110,24 @@ class SourcesTest {
         }
     }
 
+    /** A connection that broke off. */
+    private static final class DeadLine extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the line went dead");
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("the line went dead");
+        }
+    }
+
     @Test
     void whatCanBeHadOnlyOnceIsReadAgainWithTheSameFaults() throws IOException {
         String lines = "{\"title\":\"A\",\"abstract\":\"Text.\"}\n";
         InputStream breaking = new SequenceInputStream(
-                new ByteArrayInputStream(lines.repeat(4000).getBytes(StandardCharsets.UTF_8)), new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("the line went dead");
-                    }
-
-                    @Override
-                    public int read(byte[] target, int offset, int length) throws IOException {
-                        throw new IOException("the line went dead");
-                    }
-                });
+                new ByteArrayInputStream(lines.repeat(4000).getBytes(StandardCharsets.UTF_8)), new DeadLine());
         try (Sources sources = Sources.open(List.of("-"), breaking)) {
             for (int pass = 0; pass < 2; pass++) {
                 List<PaperRecord> records = new ArrayList<>();
