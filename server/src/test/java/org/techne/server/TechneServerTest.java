@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,7 +22,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,10 +50,11 @@ class TechneServerTest {
 
     @Test
     void sparqlAnswersInTheFormatsAskedFor() throws Exception {
-        HttpResponse<String> csv = get("/sparql?query=" + encoded("SELECT (1 AS ?x) {}"), "text/csv");
+        HttpResponse<String> csv = get("/sparql?query=" + TestAddresses.encoded("SELECT (1 AS ?x) {}"), "text/csv");
         assertThat(csv.body()).isEqualTo("x\r\n1\r\n");
         assertThat(csv.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(get("/sparql?query=" + encoded("ASK {}"), "image/png").statusCode())
+        assertThat(get("/sparql?query=" + TestAddresses.encoded("ASK {}"), "image/png")
+                        .statusCode())
                 .isEqualTo(406);
         HttpResponse<String> wrong = get("/sparql?query=SELECT", "*/*");
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -75,7 +74,8 @@ class TechneServerTest {
         "text/turtle,text/turtle"
     })
     void sparqlKnowsFormatsByTheNamesThatClientsGiveThem(String name, String type) throws Exception {
-        String query = "/sparql?query=" + encoded("CONSTRUCT WHERE { ?s ?p ?o }") + "&format=" + encoded(name);
+        String query = "/sparql?query=" + TestAddresses.encoded("CONSTRUCT WHERE { ?s ?p ?o }") + "&format="
+                + TestAddresses.encoded(name);
         HttpResponse<String> answer = get(query, "*/*");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
@@ -84,14 +84,17 @@ class TechneServerTest {
     @Test
     void sparqlReachesNeitherOutNorIn() throws Exception {
         String service = "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }";
-        assertThat(get("/sparql?query=" + encoded(service), "*/*").statusCode()).isEqualTo(422);
+        assertThat(get("/sparql?query=" + TestAddresses.encoded(service), "*/*").statusCode())
+                .isEqualTo(422);
         HttpRequest update = request("/sparql", "*/*")
                 .header("Content-Type", "application/sparql-update")
                 .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <urn:a> <urn:b> <urn:c> }"))
                 .build();
         assertThat(CLIENT.send(update, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isGreaterThanOrEqualTo(400);
-        assertThat(get("/sparql?query=" + encoded("ASK { <urn:a> ?p ?o }"), "application/sparql-results+json")
+        assertThat(get(
+                                "/sparql?query=" + TestAddresses.encoded("ASK { <urn:a> ?p ?o }"),
+                                "application/sparql-results+json")
                         .body())
                 .contains("false");
     }
@@ -169,7 +172,8 @@ class TechneServerTest {
 
     @Test
     void headSaysWhatGetWould() throws Exception {
-        for (String path : new String[] {"/", "/doc/paper/one.ttl", "/sparql?query=" + encoded("ASK {}")}) {
+        for (String path :
+                new String[] {"/", "/doc/paper/one.ttl", "/sparql?query=" + TestAddresses.encoded("ASK {}")}) {
             HttpRequest head = request(path, "*/*")
                     .method("HEAD", HttpRequest.BodyPublishers.noBody())
                     .build();
@@ -194,7 +198,8 @@ class TechneServerTest {
         assertThat(get(path + "?colour=red", "*/*").statusCode()).isEqualTo(400);
         assertThat(get("/api/queries/methods-above-speed", "*/*").body()).contains("methods-above-speedup");
         String hostile = "x> } } INSERT { <a> <b> \"";
-        assertThat(get(path + "?hardware=" + encoded(hostile), "*/*").statusCode())
+        assertThat(get(path + "?hardware=" + TestAddresses.encoded(hostile), "*/*")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -213,7 +218,7 @@ class TechneServerTest {
                         .as(path)
                         .isEmpty();
                 page.select("a[href], link[href]").stream()
-                        .map(TechneServerTest::internal)
+                        .map(link -> TestAddresses.within(server.address(), link))
                         .filter(link -> !link.isEmpty() && seen.add(link))
                         .forEach(ahead::add);
             }
@@ -225,18 +230,9 @@ class TechneServerTest {
     void anUnknownPageIsToldToPeopleAndPrograms() throws Exception {
         assertThat(get("/nowhere", "text/html").body()).contains("<h1>Nothing here");
         assertThat(get("/nowhere", "application/json").body()).contains("\"status\" : 404");
-        assertThat(get("/search?q=" + encoded("\" OR * AND ( ~ \\ :"), "text/html")
+        assertThat(get("/search?q=" + TestAddresses.encoded("\" OR * AND ( ~ \\ :"), "text/html")
                         .statusCode())
                 .isEqualTo(200);
-    }
-
-    private static String internal(Element link) {
-        String url = link.absUrl("href");
-        int hash = url.indexOf('#');
-        String whole = hash < 0 ? url : url.substring(0, hash);
-        return whole.startsWith(server.address() + "/")
-                ? whole.substring(server.address().length())
-                : "";
     }
 
     private static Model model(String path, Lang lang) throws Exception {
@@ -252,9 +248,5 @@ class TechneServerTest {
 
     private static HttpRequest.Builder request(String path, String accept) {
         return HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", accept);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -125,7 +125,7 @@ public final class QuantityScanner {
         BigDecimal b = range.map(Range::high).orElse(low.value());
         Reading reading =
                 new Reading(before.begin(), bound, sign, before.only(), Change.NONE, fromTo, a.compareTo(b) > 0);
-        int end = afterSpread(tokens, last.last());
+        int end = Spread.after(tokens, last.last());
         boolean percent = last.form() == Form.PLAIN && tokens.get(end).isSign('%');
         Form form = percent ? Form.PERCENT : last.form();
         int all = isPlus(tokens, end + 1) ? end + 1 : end;
@@ -190,28 +190,6 @@ public final class QuantityScanner {
         return at >= 0
                 && (tokens.get(at).text().equals("factor")
                         || tokens.get(at).text().equals("factors"));
-    }
-
-    /** The spread of "94.5 ± 0.2" belongs to the number. */
-    private static int afterSpread(List<Token> tokens, int last) {
-        int spread = spreadAt(tokens, last + 1);
-        if (spread >= tokens.size() || !tokens.get(spread).isNumber()) {
-            return last;
-        }
-        boolean percent = spread + 1 < tokens.size() && tokens.get(spread + 1).isSign('%');
-        return percent ? spread + 1 : spread;
-    }
-
-    /** Where the number behind ±, +- or +/- stands; the end of the tokens where there is no such sign. */
-    private static int spreadAt(List<Token> tokens, int at) {
-        if (at < tokens.size() && tokens.get(at).isSign('±')) {
-            return at + 1;
-        }
-        if (at + 2 >= tokens.size() || !tokens.get(at).isSign('+')) {
-            return tokens.size();
-        }
-        int minus = tokens.get(at + 1).isSign('/') ? at + 2 : at + 1;
-        return tokens.get(minus).isSign('-') ? minus + 1 : tokens.size();
     }
 
     private static int sign(List<Token> tokens, int i) {
