@@ -3,7 +3,7 @@
 
 usage: calibrate.py SCORER_FOLDER GRAPH.nt GOLD.json [GOLD.json ...] [--held]
 
-SCORER_FOLDER holds score.py and graph_facts.py (the gold standard's own). Prints, for each rule, the precision with two
+SCORER_FOLDER holds score.py and graph_facts.py (the gold standard's own). Prints, for each rule, the precision with four
 pseudo-counts at 0.88, and how many results it was measured on; this is loader/.../extract/confidence.txt. Papers whose
 identifier's MD5 is divisible by three are held out; --held prints a reliability table on those instead.
 """
@@ -14,7 +14,7 @@ folder, graph, *golds = [a for a in sys.argv[1:] if a != "--held"]
 sys.path.insert(0, folder)
 import json, score, graph_facts
 
-PRIOR, WEIGHT = 0.88, 2
+PRIOR, WEIGHT = 0.88, 4
 TN = "https://w3id.org/techne/ontology#"
 
 

@@ -109,7 +109,9 @@ public final class ToolGate extends HttpFilter {
         }
     }
 
+    /** Refuses a request whose body is not read; the connection cannot be used again, and says so. */
     private static void tell(int status, String title, String detail, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
         new Problem(status, title, detail, List.of()).send(response);
     }
 }
