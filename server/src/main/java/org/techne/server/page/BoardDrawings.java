@@ -106,7 +106,15 @@ final class BoardDrawings {
                 cost(other, result).ifPresent(costs::add);
             }
         }
-        return costs;
+        return costs.stream().filter(cost -> isOnly(cost, costs)).toList();
+    }
+
+    /** Of several costs in one paper none can be told to be the result's. */
+    private static boolean isOnly(Cost cost, List<Cost> all) {
+        return all.stream()
+                        .filter(other -> other.metric().equals(cost.metric()))
+                        .count()
+                == 1;
     }
 
     private Optional<Cost> cost(Node other, Result result) {

@@ -154,6 +154,17 @@ final class WithoutFrame {
             return Optional.empty();
         }
         Quantity quantity = line.items().get(item).quantities().getFirst();
+        List<Found> like = like(line, item, before);
+        return like.stream()
+                .filter(f -> sign(line, f.item()) == sign(line, item))
+                .findFirst()
+                .or(() -> like.stream().findFirst())
+                .map(f -> alike(f, item, quantity));
+    }
+
+    /** The numbers before of the same form and unit, the nearest first. */
+    private static List<Found> like(Line line, int item, List<Found> before) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
         return before.reversed().stream()
                 .filter(f -> !isCompared(line, f.item(), item))
                 .filter(f -> f.kind() != ResultKind.ABSOLUTE || !isOfOther(line, item))
@@ -164,7 +175,20 @@ final class WithoutFrame {
                         .getFirst()
                         .unit()
                         .equals(quantity.unit()))
-                .findFirst()
-                .map(f -> f.at(item, ELLIPSIS));
+                .toList();
+    }
+
+    private static int sign(Line line, int item) {
+        return line.items().get(item).quantities().getFirst().reading().sign();
+    }
+
+    /** "94.7% (+0.5%)": behind a value a number with a sign is its change. */
+    private static Found alike(Found before, int item, Quantity quantity) {
+        int sign = quantity.reading().sign();
+        if (sign == 0 || before.kind() != ResultKind.ABSOLUTE) {
+            return before.at(item, ELLIPSIS);
+        }
+        Change change = sign > 0 ? Change.INCREASE : Change.DECREASE;
+        return new Found(item, before.metrics(), ResultKind.DELTA, change, -1, ELLIPSIS, List.of(), false);
     }
 }
