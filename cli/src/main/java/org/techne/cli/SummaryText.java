@@ -36,15 +36,19 @@ final class SummaryText {
             lines.add(text("%,d facts below the publishing threshold ", summary.doubts()) + doubtful);
         }
         if (!problems.isEmpty()) {
-            String codes = problems.counts().entrySet().stream()
-                    .map(count -> text("%,d %s", count.getValue(), count.getKey()))
-                    .collect(Collectors.joining(", "));
-            lines.add(text("%,d problems: %s", problems.count(), codes));
+            lines.add(counted(problems));
         }
         if (refused.records() > 0) {
             lines.add(text("%,d refused records and documents in %s", refused.records(), refused.path()));
         }
         return lines;
+    }
+
+    private static String counted(Problems problems) {
+        String codes = problems.counts().entrySet().stream()
+                .map(count -> text("%,d %s", count.getValue(), count.getKey()))
+                .collect(Collectors.joining(", "));
+        return text("%,d problems: %s", problems.count(), codes);
     }
 
     private static List<String> written(LoadSummary summary, String target) {

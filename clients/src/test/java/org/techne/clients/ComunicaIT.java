@@ -32,14 +32,19 @@ class ComunicaIT {
     void asksTheEndpoint() throws Exception {
         String query = "PREFIX tn: <https://w3id.org/techne/ontology#> SELECT ?s { ?s a tn:Paper } ORDER BY ?s LIMIT 3";
         String out = comunica("sparql@" + ServedExamples.address() + "/sparql", query);
-        assertThat(out.lines().filter(line -> line.contains("https://w3id.org/techne/paper/"))).hasSize(3);
+        assertThat(out.lines().filter(line -> line.contains("https://w3id.org/techne/paper/")))
+                .hasSize(3);
     }
 
     @Test
     void readsADocument() throws Exception {
-        String document = Kinds.documents().stream().filter(d -> d.contains("/doc/paper/")).findFirst().orElseThrow();
+        String document = Kinds.documents().stream()
+                .filter(d -> d.contains("/doc/paper/"))
+                .findFirst()
+                .orElseThrow();
         String title = "SELECT ?title { ?s <http://purl.org/dc/terms/title> ?title } LIMIT 1";
-        assertThat(comunica(document, title).lines().skip(1).findFirst().orElse("")).isNotBlank();
+        assertThat(comunica(document, title).lines().skip(1).findFirst().orElse(""))
+                .isNotBlank();
     }
 
     private static String comunica(String source, String query) throws Exception {

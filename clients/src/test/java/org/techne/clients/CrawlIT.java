@@ -60,7 +60,8 @@ class CrawlIT {
     private void follow(String path, String html) {
         Document page = Jsoup.parse(html, ServedExamples.address() + path);
         page.select("a[href], link[href], script[src], form[action]").stream()
-                .map(element -> element.absUrl(element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action"))
+                .map(element ->
+                        element.absUrl(element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action"))
                 .filter(url -> url.startsWith(ServedExamples.address() + "/"))
                 .map(url -> url.substring(ServedExamples.address().length()).replaceFirst("#.*", ""))
                 .filter(link -> link.startsWith("/doc/") || others++ < OTHERS)

@@ -70,7 +70,9 @@ class CurlIT {
                     .containsPattern("etag: \"[0-9a-f]+\"")
                     .contains("last-modified: ");
         }
-        assertThat(curl(new String[] {document}, "-H", "Accept: image/png")).contains("HTTP/1.1 406").contains("text/turtle");
+        assertThat(curl(new String[] {document}, "-H", "Accept: image/png"))
+                .contains("HTTP/1.1 406")
+                .contains("text/turtle");
         assertThat(curl(new String[] {document + "-none"})).contains("HTTP/1.1 404");
     }
 
@@ -81,11 +83,14 @@ class CurlIT {
             String head = curl(new String[] {"--head", document + suffix});
             String tag = head.replaceFirst("(?s).*\netag: (\"[^\"]+\").*", "$1");
             String date = head.replaceFirst("(?s).*\nlast-modified: ([^\r\n]+).*", "$1");
-            assertThat(curl(new String[] {document + suffix}, "-H", "If-None-Match: " + tag)).contains("HTTP/1.1 304");
+            assertThat(curl(new String[] {document + suffix}, "-H", "If-None-Match: " + tag))
+                    .contains("HTTP/1.1 304");
             assertThat(curl(new String[] {document + suffix}, "-H", "If-None-Match: \"other\", W/" + tag))
                     .contains("HTTP/1.1 304");
-            assertThat(curl(new String[] {document + suffix}, "-H", "If-None-Match: \"other\"")).contains("HTTP/1.1 200");
-            assertThat(curl(new String[] {document + suffix}, "-H", "If-Modified-Since: " + date)).contains("HTTP/1.1 304");
+            assertThat(curl(new String[] {document + suffix}, "-H", "If-None-Match: \"other\""))
+                    .contains("HTTP/1.1 200");
+            assertThat(curl(new String[] {document + suffix}, "-H", "If-Modified-Since: " + date))
+                    .contains("HTTP/1.1 304");
         }
     }
 

@@ -23,11 +23,18 @@ final class Kinds {
     static List<String> documents() throws IOException, InterruptedException {
         String address = ServedExamples.address();
         String csv = Programs.run(
-                        "curl", "-sSf", address + "/sparql", "-H", "Accept: text/csv", "--data-urlencode", "query=" + ONE_OF_EACH)
+                        "curl",
+                        "-sSf",
+                        address + "/sparql",
+                        "-H",
+                        "Accept: text/csv",
+                        "--data-urlencode",
+                        "query=" + ONE_OF_EACH)
                 .whenOk();
         List<String> paths = csv.lines()
                 .skip(1)
-                .flatMap(line -> Stream.of(line.split(",")).filter(cell -> cell.startsWith(BASE) && !cell.contains("#")))
+                .flatMap(
+                        line -> Stream.of(line.split(",")).filter(cell -> cell.startsWith(BASE) && !cell.contains("#")))
                 .map(iri -> iri.substring(BASE.length()))
                 .filter(path -> path.contains("/"))
                 .distinct()

@@ -40,9 +40,8 @@ final class Programs {
         Path out = Files.createTempFile("techne-out", ".txt");
         Path err = Files.createTempFile("techne-err", ".txt");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().putAll(environment);
             Process process = started(builder);
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

@@ -12,14 +12,21 @@ class PythonIT {
 
     @Test
     void sparqlWrapperAsks() throws Exception {
-        String out = Programs.run(PYTHON, Programs.script("wrapper.py").toString(), ServedExamples.address() + "/sparql")
+        String out = Programs.run(
+                        PYTHON, Programs.script("wrapper.py").toString(), ServedExamples.address() + "/sparql")
                 .whenOk();
-        assertThat(out).contains("select ok").contains("ask ok").contains("construct ok").contains("post ok").contains("refused ok");
+        assertThat(out)
+                .contains("select ok")
+                .contains("ask ok")
+                .contains("construct ok")
+                .contains("post ok")
+                .contains("refused ok");
     }
 
     @Test
     void rdflibReadsEveryKindInEveryFormatAlike() throws Exception {
-        List<String> command = new ArrayList<>(List.of(PYTHON, Programs.script("documents.py").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(PYTHON, Programs.script("documents.py").toString()));
         List<String> documents = Kinds.documents();
         command.addAll(documents);
         String out = Programs.run(command.toArray(String[]::new)).whenOk();

@@ -31,19 +31,20 @@ class Rdf4jIT {
     @Test
     void selectAskAndConstructAreAnswered() {
         try (RepositoryConnection connection = repository.getConnection()) {
-            List<BindingSet> rows = connection
-                    .prepareTupleQuery("SELECT ?s { ?s a " + PAPER + " } LIMIT 3")
-                    .evaluate()
-                    .stream()
-                    .toList();
+            List<BindingSet> rows =
+                    connection.prepareTupleQuery("SELECT ?s { ?s a " + PAPER + " } LIMIT 3").evaluate().stream()
+                            .toList();
             assertThat(rows).hasSize(3).allMatch(row -> row.getValue("s").isIRI());
-            assertThat(connection.prepareBooleanQuery("ASK { ?s a " + PAPER + " }").evaluate())
+            assertThat(connection
+                            .prepareBooleanQuery("ASK { ?s a " + PAPER + " }")
+                            .evaluate())
                     .isTrue();
-            List<Statement> triples = connection
-                    .prepareGraphQuery("CONSTRUCT WHERE { ?s a " + PAPER + " ; ?p ?o } LIMIT 10")
-                    .evaluate()
-                    .stream()
-                    .toList();
+            List<Statement> triples =
+                    connection
+                            .prepareGraphQuery("CONSTRUCT WHERE { ?s a " + PAPER + " ; ?p ?o } LIMIT 10")
+                            .evaluate()
+                            .stream()
+                            .toList();
             assertThat(triples).isNotEmpty();
         }
     }
@@ -59,7 +60,9 @@ class Rdf4jIT {
     @Test
     void aFaultIsToldAndAnUpdateRefused() {
         try (RepositoryConnection connection = repository.getConnection()) {
-            assertThatThrownBy(() -> connection.prepareTupleQuery("SELECT ?s { ?s").evaluate()).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(
+                            () -> connection.prepareTupleQuery("SELECT ?s { ?s").evaluate())
+                    .isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> connection
                             .prepareUpdate("INSERT DATA { <urn:a> <urn:b> <urn:c> }")
                             .execute())

@@ -24,7 +24,8 @@ class StockFusekiIT {
     @BeforeAll
     static void start() throws Exception {
         // A copy: the database allows one program at a time, and Techne's own server reads the first.
-        Programs.run("cp", "-rL", data(), folder.resolve("techne-data").toString()).whenOk();
+        Programs.run("cp", "-rL", data(), folder.resolve("techne-data").toString())
+                .whenOk();
         int port = freePort();
         Path log = folder.resolve("fuseki.log");
         fuseki = new ProcessBuilder(
@@ -50,7 +51,8 @@ class StockFusekiIT {
 
     @Test
     void aSavedQueryIsAnsweredAlike() throws Exception {
-        String query = Files.readString(Path.of(System.getProperty("techne.root"), "queries/rq/methods-above-speedup.rq"));
+        String query =
+                Files.readString(Path.of(System.getProperty("techne.root"), "queries/rq/methods-above-speedup.rq"));
         String ours = ask(ServedExamples.address() + "/sparql", query);
         assertThat(ask(endpoint, query)).isEqualTo(ours);
         assertThat(ours.lines().count()).isGreaterThan(1);
@@ -69,7 +71,8 @@ class StockFusekiIT {
     @Test
     void nothingIsWrittenAndNothingReachesOut() throws Exception {
         assertThat(status("update=INSERT DATA { <urn:a> <urn:b> <urn:c> }")).startsWith("4");
-        assertThat(status("query=SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")).startsWith("4");
+        assertThat(status("query=SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"))
+                .startsWith("4");
     }
 
     private static String ask(String service, String query) throws Exception {
@@ -95,7 +98,8 @@ class StockFusekiIT {
 
     private static void await(Path log) throws Exception {
         Instant patience = Instant.now().plus(Duration.ofMinutes(2));
-        while (!Programs.run("curl", "-s", "-o", "/dev/null", endpoint + "?query=ASK%7B%7D").isOk()) {
+        while (!Programs.run("curl", "-s", "-o", "/dev/null", endpoint + "?query=ASK%7B%7D")
+                .isOk()) {
             if (!fuseki.isAlive() || Instant.now().isAfter(patience)) {
                 throw new AssertionError("fuseki-server did not start:\n" + Files.readString(log));
             }
