@@ -40,11 +40,15 @@ final class Kinds {
                 .distinct()
                 .sorted()
                 .toList();
+        everyKindIsThere(paths);
+        return paths.stream().map(path -> address + "/doc/" + path).toList();
+    }
+
+    private static void everyKindIsThere(List<String> paths) {
         for (String kind : AT_LEAST) {
             if (paths.stream().noneMatch(path -> path.startsWith(kind + "/"))) {
                 throw new AssertionError("no " + kind + " among " + paths);
             }
         }
-        return paths.stream().map(path -> address + "/doc/" + path).toList();
     }
 }
