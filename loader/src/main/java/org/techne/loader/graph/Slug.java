@@ -1,10 +1,12 @@
 package org.techne.loader.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The last segment of an IRI, made from a name. */
 public final class Slug {
     private static final String HEX = "0123456789ABCDEF";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final String SIGNS = "-._~";
 
     private Slug() {}
@@ -16,7 +18,7 @@ public final class Slug {
      * @throws IllegalArgumentException where the name is blank
      */
     public static String of(String name) {
-        String words = name.strip().replaceAll("[\\s\\u00a0]+", "-");
+        String words = BLANKS.matcher(name.strip()).replaceAll("-");
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a slug needs a name; found \"" + name + "\"");
         }

@@ -16,10 +16,16 @@ public final class NormalTitle {
     /** The title in its form for comparison; a title of nothing but signs is only folded and trimmed. */
     public static String of(String title) {
         String bare = TEX.matcher(title).replaceAll(" ");
-        String letters =
-                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+        String letters = isAscii(bare)
+                ? bare
+                : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
         String words =
                 SIGNS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return words.isEmpty() ? title.strip().toLowerCase(Locale.ROOT) : words;
+    }
+
+    /** Most titles; there is nothing to fold in them. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 }

@@ -113,8 +113,14 @@ public final class LabelIndex {
             case '-', '–', '&' -> true;
             case '/', '.', '\'', '^' -> token.glued() && followed;
             case '+', '#', '@' -> token.glued();
+            case ':' -> token.glued() && followed && isBetweenNumbers(tokens, at);
             default -> false;
         };
+    }
+
+    /** "mAP@0.5:0.95" */
+    private static boolean isBetweenNumbers(List<Token> tokens, int at) {
+        return tokens.get(at - 1).isNumber() && tokens.get(at + 1).isNumber();
     }
 
     /** A name ends at a word, a number, or a sign that is part of it, and nothing is glued behind a number. */

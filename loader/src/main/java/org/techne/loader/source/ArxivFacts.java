@@ -14,7 +14,6 @@ public final class ArxivFacts {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:[a-z-]+/)?(\\d{2})(\\d{2}).*");
     private static final int FIRST_TWO_DIGIT_YEAR = 91;
-    private static final Pattern HINT = Pattern.compile("(?i)withdraw|retracted");
     private static final Pattern WITHDRAWN_ABSTRACT = Pattern.compile(
             "(?is)\\A\\W*(?:withdrawn\\b|(?:this|the) (?:\\w+ ){0,2}(?:paper|article|manuscript|submission|work|preprint|note|version)\\b"
                     + "[^.]{0,60}\\b(?:has been|is|was|have been)\\b[^.]{0,30}\\b(?:withdrawn|retracted)\\b"
@@ -51,9 +50,15 @@ public final class ArxivFacts {
                 : PaperDate.of(year + (year < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900), month, 0);
     }
 
+    /** Few texts have these words; only they are looked at closely. */
+    private static boolean mayBeWithdrawn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("withdraw") || lower.contains("retracted");
+    }
+
     /** Whether abstract or comment say that the paper was withdrawn. */
     public static boolean saysWithdrawn(String abstractText, String comment) {
-        if (!HINT.matcher(abstractText).find() && !HINT.matcher(comment).find()) {
+        if (!mayBeWithdrawn(abstractText) && !mayBeWithdrawn(comment)) {
             return false;
         }
         return WITHDRAWN_ABSTRACT.matcher(abstractText).matches()

@@ -1,18 +1,36 @@
 package org.techne.loader.source;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** White space as formats leave it and as records want it. */
 public final class Whitespace {
-    private static final Pattern RUN = Pattern.compile("[\\s\\u00a0\\u2028\\u2029\\ufeff\\p{Cntrl}]+");
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028");
+    private static final char NEXT_LINE = '\u0085';
+    private static final char LINE_SEPARATOR = '\u2028';
 
     private Whitespace() {}
 
     /** The text with every run of white space and control characters made one blank, trimmed. */
     public static String oneLine(String text) {
-        return RUN.matcher(text).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else {
+                if (blank) {
+                    line.append(' ');
+                }
+                blank = false;
+                line.append(c);
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** White space of ASCII, control characters, and the blanks that formats hide: no-break space, line ends, byte order mark. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u007f' || c == '\u00a0' || c == LINE_SEPARATOR || c == '\u2029' || c == '\ufeff';
     }
 
     /** The text in one line, where there is any. */
@@ -25,7 +43,8 @@ public final class Whitespace {
     public static String unfold(String text) {
         StringBuilder unfolded = new StringBuilder();
         boolean paragraph = false;
-        for (String line : LINE_END.matcher(text.strip()).replaceAll("\n").split("\n")) {
+        String lines = text.strip().replace(NEXT_LINE, '\n').replace(LINE_SEPARATOR, '\n');
+        for (String line : (Iterable<String>) lines.lines()::iterator) {
             String bare = line.strip();
             if (bare.isEmpty()) {
                 paragraph = true;

@@ -57,9 +57,13 @@ final class DefinedName {
         return token.isSign('-') && token.glued() || token.isWord() && !NO_NAME.contains(token.text());
     }
 
+    private static boolean isDash(Token token) {
+        return !token.glued() && "-–—".contains(token.text());
+    }
+
     private static boolean isDefined(List<Token> tokens, int last) {
         return last + 2 < tokens.size()
-                && tokens.get(last + 1).isSign(',')
+                && (tokens.get(last + 1).isSign(',') || isDash(tokens.get(last + 1)))
                 && ARTICLES.contains(tokens.get(last + 2).text());
     }
 }

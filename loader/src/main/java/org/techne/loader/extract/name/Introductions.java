@@ -14,8 +14,9 @@ final class Introductions {
     static final RuleName PROPOSED = new RuleName("name-after-propose");
     static final RuleName DEFINED = new RuleName("name-defined-after-propose");
     static final RuleName APPOSED = new RuleName("name-apposed-to-proposal");
-    static final RuleName ACRONYM = new RuleName("acronym-of-proposal");
     static final RuleName OUR = new RuleName("name-after-our");
+    static final RuleName REPEATED = new RuleName("name-repeated-after-propose");
+    static final RuleName PART = new RuleName("name-in-list-of-parts");
 
     private final List<Sentence> sentences;
     private final int titleSentences;
@@ -28,44 +29,15 @@ final class Introductions {
 
     static List<Introduced> in(List<Sentence> sentences, int titleSentences, List<Abbreviation> abbreviations) {
         Introductions rules = new Introductions(sentences, titleSentences);
-        rules.title();
+        if (titleSentences > 0) {
+            TitleName.end(sentences).ifPresent(last -> rules.add(rules.text(0, 0, last), List.of(), 0, 0, last, TITLE));
+        }
         for (int s = titleSentences; s < sentences.size(); s++) {
             rules.sentence(s);
+            rules.parts(s);
         }
         abbreviations.forEach(rules::acronym);
         return rules.found;
-    }
-
-    private void title() {
-        if (titleSentences == 0) {
-            return;
-        }
-        List<Token> tokens = sentences.getFirst().tokens();
-        int colon = 0;
-        while (colon < tokens.size() && !tokens.get(colon).isSign(':')) {
-            colon++;
-        }
-        if (colon == 0 || colon >= tokens.size() - 1 || words(tokens, colon) > 4) {
-            return;
-        }
-        String name = text(0, 0, colon - 1);
-        boolean strong = NameShape.isStrong(tokens, 0, colon - 1);
-        boolean single = words(tokens, colon) == 1 && tokens.getFirst().isCapitalised();
-        if (strong && (words(tokens, colon) <= 3) || (single || words(tokens, colon) <= 2) && standsInBody(name)) {
-            add(name, List.of(), 0, 0, colon - 1, TITLE);
-        }
-    }
-
-    private static int words(List<Token> tokens, int end) {
-        int words = 0;
-        for (int i = 0; i < end; i++) {
-            words += tokens.get(i).glued() ? 0 : 1;
-        }
-        return words;
-    }
-
-    private boolean standsInBody(String name) {
-        return sentences.getLast().passage().text().contains(name);
     }
 
     private void sentence(int s) {
@@ -80,9 +52,28 @@ final class Introductions {
                 name(s, skipped(tokens, i + 1), PROPOSED, true);
             } else if (word.equals("our") || word.equals("proposed")) {
                 name(s, i + 1, OUR, true);
-            } else if (proposed >= 0 && tokens.get(i).isSign(',')) {
+                ours(s, i + 1);
+            } else if (proposed >= 0 && tokens.get(i).isSign(',') && !isInBracket(tokens, i)) {
                 apposed(s, i);
             }
+        }
+    }
+
+    /** "our implementation, NAME, runs": a name beside the noun. */
+    private void ours(int s, int from) {
+        List<Token> tokens = sentences.get(s).tokens();
+        int comma = from;
+        while (comma < Math.min(tokens.size(), from + 3) && tokens.get(comma).isWord()) {
+            comma++;
+        }
+        if (comma > from && comma < tokens.size() && tokens.get(comma).isSign(',')) {
+            apposed(s, comma);
+        }
+    }
+
+    private void parts(int s) {
+        for (OwnParts.Place part : OwnParts.in(sentences.get(s).tokens())) {
+            add(text(s, part.first(), part.last()), List.of(), s, part.first(), part.last(), PART);
         }
     }
 
@@ -131,6 +122,8 @@ final class Introductions {
             if (rule.equals(PROPOSED)) {
                 DefinedName.at(tokens, first)
                         .ifPresent(end -> add(text(s, first, end), List.of(), s, first, end, DEFINED));
+                ProposedKind.at(sentences, s, first)
+                        .ifPresent(p -> add(text(s, p.first(), p.last()), List.of(), s, p.first(), p.last(), REPEATED));
             }
             return;
         }
@@ -181,8 +174,9 @@ final class Introductions {
         List<Token> tokens = sentences.get(s).tokens();
         int first = comma + 1;
         int last = NameShape.endOfName(tokens, first);
-        boolean listed = tokens.get(comma - 1).isWord()
-                && NameShape.isStrong(tokens.get(comma - 1).text())
+        boolean listed = isFollowedByFellow(tokens, last)
+                && tokens.get(comma - 1).isWord()
+                && tokens.get(comma - 1).isCapitalised()
                 && found.stream().noneMatch(f -> f.sentence() == s && f.last() == comma - 1);
         boolean closed = !listed
                 && last >= first
@@ -193,31 +187,31 @@ final class Introductions {
         }
     }
 
-    /** "we propose long form (LF)": the acronym of what a sentence proposes. */
-    private void acronym(Abbreviation abbreviation) {
-        int s = abbreviation.sentence();
-        if (s < titleSentences) {
-            return;
+    /** A comma, and behind it no definition: another name of a list. */
+    private static boolean isFollowedByFellow(List<Token> tokens, int last) {
+        return last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign(',')
+                && !ProposalWords.DEFINING.contains(tokens.get(last + 2).lower());
+    }
+
+    private static boolean isInBracket(List<Token> tokens, int at) {
+        for (int i = at; i >= 0 && !tokens.get(i).isSign(')'); i--) {
+            if (tokens.get(i).isSign('(')) {
+                return true;
+            }
         }
-        List<Token> tokens = sentences.get(s).tokens();
-        int before = abbreviation.longFirst() - 1;
-        boolean apposed = before >= 0 && ",:-—".contains(tokens.get(before).text());
-        for (int i = before; i >= 0; i--) {
-            String word = tokens.get(i).lower();
-            if (!apposed && ProposalWords.LINKING.contains(word)) {
-                return;
-            }
-            if (ProposalWords.CALLING.contains(word)
-                    || ProposalWords.PROPOSING.contains(word)
-                    || ProposalWords.NOVELTY.contains(word) && abbreviation.longFirst() - i <= 6) {
-                add(abbreviation);
-                return;
-            }
+        return false;
+    }
+
+    private void acronym(Abbreviation of) {
+        if (of.sentence() >= titleSentences) {
+            List<Token> tokens = sentences.get(of.sentence()).tokens();
+            IntroducedAcronym.rule(tokens, of, !found.isEmpty()).ifPresent(rule -> add(of, rule));
         }
     }
 
-    private void add(Abbreviation of) {
-        add(of.shortForm(), List.of(of.longForm()), of.sentence(), of.shortFirst(), of.shortLast(), ACRONYM);
+    private void add(Abbreviation of, RuleName rule) {
+        add(of.shortForm(), List.of(of.longForm()), of.sentence(), of.shortFirst(), of.shortLast(), rule);
     }
 
     private void add(String name, List<String> aliases, int s, int first, int last, RuleName rule) {

@@ -62,10 +62,13 @@ final class LocalNames {
                 || key.chars().allMatch(Character::isDigit)) {
             return;
         }
-        Optional<Entry> known = known(name, hits);
+        Optional<Entry> known = known(name, hits).filter(entry -> !isExplainedOtherwise(name, entry));
         boolean weak = name.rule().equals(Introductions.OUR) || name.rule().equals(Introductions.APPOSED);
+        if (weak && isNamed(name, hits)) {
+            return;
+        }
         boolean defined = name.rule().equals(Introductions.DEFINED);
-        if (known.isPresent() && (weak || !defined && !isProper(known.get()))) {
+        if (known.isPresent() && !defined && !isProper(known.get())) {
             return;
         }
         if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {
@@ -102,6 +105,26 @@ final class LocalNames {
                 .map(h -> h.label().entry())
                 .filter(e -> e.kind() == name.kind() || e.kind() != EntityKind.DATASET)
                 .findFirst();
+    }
+
+    /** True where the lexicon has these very words, whatever it has them for. */
+    private static boolean isNamed(Introduced name, List<Hit> hits) {
+        return hits.stream()
+                .filter(h -> h.kind() != EntityKind.CUE)
+                .anyMatch(h -> h.first() == name.first() && h.last() >= name.last());
+    }
+
+    /** "Structured Sparsity Learning (SSL)": the paper's acronym is not the one that the lexicon knows by these letters. */
+    private static boolean isExplainedOtherwise(Introduced name, Entry entry) {
+        boolean acronym = !name.aliases().isEmpty()
+                && (name.rule().equals(IntroducedAcronym.PROPOSED)
+                        || name.rule().equals(IntroducedAcronym.MODULE));
+        return acronym
+                && java.util.stream.Stream.concat(java.util.stream.Stream.of(entry.label()), entry.spellings().stream())
+                        .map(Folding::key)
+                        .noneMatch(key -> name.aliases().stream()
+                                .map(Folding::key)
+                                .anyMatch(alias -> alias.equals(key) || alias.equals(key + "s")));
     }
 
     /** A named thing of the world rather than a general notion: its label has a capital or a digit. */

@@ -21,17 +21,32 @@ final class MinedDatasets {
             popular
             """);
 
+    private static final Set<String> PARTS = Set.of("test", "validation", "val", "dev", "evaluation");
+
     private MinedDatasets() {}
 
     static List<Mention> in(Sentence sentence, int s, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (HeadNoun.isDatasetNoun(tokens.get(i)) && !tokens.get(i).glued()) {
+            if ((HeadNoun.isDatasetNoun(tokens.get(i)) || isPartOfData(tokens, i))
+                    && !tokens.get(i).glued()) {
                 enumeration(sentence, s, i - 1, known, found);
             }
         }
         return found;
+    }
+
+    /** "the Harbor test set", "Harbor testset": the name before it is a dataset's. */
+    private static boolean isPartOfData(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        boolean strong = tokens.get(i - 1).glued()
+                || NameShape.isStrong(tokens.get(i - 1).text());
+        boolean part = PARTS.contains(word)
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).lower().equals("set")
+                        || tokens.get(i + 1).lower().equals("split"));
+        return strong && (part || word.equals("testset"));
     }
 
     /** Walks back over "A, B and C". */

@@ -26,6 +26,7 @@ final class MinedTechniques {
             if (!tokens.get(i).isWord()
                     || !NameShape.isCamelCase(tokens.get(i).text())
                     || inAddress(tokens, i)
+                    || inOrder(tokens, i)
                     || isMeasure(tokens, i)) {
                 continue;
             }
@@ -35,11 +36,16 @@ final class MinedTechniques {
             boolean dataset = last + 1 < tokens.size() && HeadNoun.isDatasetNoun(tokens.get(last + 1));
             if (!taken && !dataset) {
                 String name = sentence.span(first, last).of(sentence.passage().text());
-                found.add(new Mention(s, first, last, Entity.mined(EntityKind.TECHNIQUE, name, List.of()), CAMEL_CASE));
+                found.add(new Mention(s, first, last, Entity.mined(kindOf(name), name, List.of()), CAMEL_CASE));
             }
             i = last;
         }
         return found;
+    }
+
+    /** What ends in Bench measures others. */
+    private static EntityKind kindOf(String name) {
+        return name.endsWith("Bench") || name.endsWith("Dataset") ? EntityKind.DATASET : EntityKind.TECHNIQUE;
     }
 
     /** The tags of "ShapeLLM-13B" belong to the name. */
@@ -72,6 +78,19 @@ final class MinedTechniques {
                 || word.contains("iou")
                 || word.endsWith("fid")
                 || word.endsWith("macs");
+    }
+
+    /** The "dlogK" of "O(dlogK)" is a formula. */
+    private static boolean inOrder(List<Token> tokens, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 8); k--) {
+            if (tokens.get(k).isSign(')')) {
+                return false;
+            }
+            if (tokens.get(k).isSign('(')) {
+                return tokens.get(k - 1).text().matches("O|Θ|Ω|o|Theta|Omega");
+            }
+        }
+        return false;
     }
 
     /** Parts of a web address are no names. */

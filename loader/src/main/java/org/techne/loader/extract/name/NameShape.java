@@ -89,11 +89,16 @@ final class NameShape {
 
     /** "1.58-bit FLUX" is a name; "4 GPUs" is none. */
     private static boolean startsNumericName(List<Token> tokens, int i) {
-        return i + 1 < tokens.size()
+        boolean glued = i + 1 < tokens.size()
                 && tokens.get(i + 1).glued()
                 && tokens.get(i + 1).isWord()
-                && tokens.get(i + 1).isCapitalised()
-                && tokens.get(i + 1).text().length() > 1;
+                && tokens.get(i + 1).isCapitalised();
+        boolean dimensions = glued
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).text().equals("D")
+                && tokens.get(i + 2).isWord()
+                && tokens.get(i + 2).isCapitalised();
+        return glued && tokens.get(i + 1).text().length() > 1 || dimensions;
     }
 
     /** The 2 of "FlashAttention 2", where a name goes before and no noun that it counts follows. */

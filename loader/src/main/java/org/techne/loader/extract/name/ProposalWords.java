@@ -27,6 +27,8 @@ final class ProposalWords {
             Set.of("we", "paper", "work", "study", "report", "article", "authors", "i", "by", "letter", "research");
     /** Behind these a verb of proposing is an adjective: "the proposed approach". */
     static final Set<String> DETERMINERS = Set.of("the", "our", "its", "newly", "this");
+    /** These begin a definition of what was just named. */
+    static final Set<String> DEFINING = Set.of("which", "a", "an", "that", "the", "to", "for");
     /** What makes a name new. */
     static final Set<String> NOVELTY = Set.of("our", "novel", "proposed", "new");
 

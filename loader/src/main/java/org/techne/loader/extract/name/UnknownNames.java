@@ -1,9 +1,10 @@
 package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.UnknownName;
@@ -14,8 +15,8 @@ import org.techne.loader.text.Token;
 /** Finds words shaped like names that nothing explains: not the lexicon, not an introduction, not a long form in the same paper. */
 final class UnknownNames {
     /** Endings that make an adjective of a name: the FoldFormer of "FoldFormer-based". */
-    private static final String ADJECTIVE =
-            "-(?:based|style|like|inspired|enhanced|driven|guided|generated|trained|powered|only|free|level|specific)$";
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "-(?:based|style|like|inspired|enhanced|driven|guided|generated|trained|powered|only|free|level|specific)$");
 
     private final Set<String> explained;
     private final int titleSentences;
@@ -39,28 +40,24 @@ final class UnknownNames {
     }
 
     private void sentence(Sentence sentence, int s, List<Mention> mentions) {
-        Set<Integer> taken = new HashSet<>();
+        List<Token> tokens = sentence.tokens();
+        BitSet taken = new BitSet(tokens.size());
         mentions.stream()
                 .filter(m -> !m.rule().equals(MinedTechniques.CAMEL_CASE))
-                .forEach(m -> {
-                    for (int i = m.first(); i <= m.last(); i++) {
-                        taken.add(i);
-                    }
-                });
-        List<Token> tokens = sentence.tokens();
+                .forEach(m -> taken.set(m.first(), m.last() + 1));
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).glued() && !taken.contains(i) && mayBegin(tokens.get(i))) {
+            if (!tokens.get(i).glued() && !taken.get(i) && mayBegin(tokens.get(i))) {
                 i = Math.max(i, name(sentence, s, i, taken));
             }
         }
     }
 
     private static boolean mayBegin(Token token) {
-        return token.isNumber() || token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
+        return token.isNumber() || token.isWord() && !token.text().equals(token.lower());
     }
 
     /** The last token of the name that begins here, or the given one where none does. */
-    private int name(Sentence sentence, int s, int first, Set<Integer> taken) {
+    private int name(Sentence sentence, int s, int first, BitSet taken) {
         List<Token> tokens = sentence.tokens();
         int last = NameShape.endOfName(tokens, first);
         if (last < first) {
@@ -85,13 +82,9 @@ final class UnknownNames {
         return end;
     }
 
-    private static boolean isFree(int first, int last, Set<Integer> taken) {
-        for (int i = first; i <= last; i++) {
-            if (taken.contains(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isFree(int first, int last, BitSet taken) {
+        int next = taken.nextSetBit(first);
+        return next < 0 || next > last;
     }
 
     /** A sign ends a word where nothing is glued behind it. */
@@ -112,7 +105,7 @@ final class UnknownNames {
         }
         Span span = sentence.span(first, last);
         String text = span.of(sentence.passage().text());
-        String name = text.replaceFirst(ADJECTIVE, "");
+        String name = ADJECTIVE.matcher(text).replaceFirst("");
         if (!explained.contains(name) && NameShape.isStrong(sentence.tokens(), first, last)) {
             Span source = sentence.passage().toSource(new Span(span.start(), span.start() + name.length()));
             Evidence evidence = new Evidence(source.of(sentence.passage().source()), source, s < titleSentences);

@@ -42,7 +42,19 @@ record Measure(Form form, Optional<Unit> unit, int last) {
         if (next.isSign('-') && next.glued() && at + 1 < tokens.size()) {
             return hyphened(tokens, last, lexicon);
         }
+        if (isThinSpace(tokens, at)) {
+            return unit(tokens, at + 1, last, lexicon);
+        }
         return unit(tokens, at, last, lexicon);
+    }
+
+    /** The comma of "47,MB": what is left of a thin space in LaTeX that lost its backslash. */
+    private static boolean isThinSpace(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).isSign(',')
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 1).isWord();
     }
 
     /** "percentage points", "% points", "% pts". */

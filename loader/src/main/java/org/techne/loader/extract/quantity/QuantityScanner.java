@@ -132,13 +132,13 @@ public final class QuantityScanner {
         return new Quantity(i, all, a.min(b), a.max(b), form, last.unit(), reading);
     }
 
-    /** "1/8 of the cost": a fraction in digits. */
+    /** "1/8 of the cost", "5/3 times": a fraction in digits. */
     private static Optional<Quantity> part(List<Token> tokens, int i, Numeral numerator, Bounds bounds) {
         boolean slash = i + 3 < tokens.size()
                 && tokens.get(i + 1).isSign('/')
                 && tokens.get(i + 1).glued()
                 && tokens.get(i + 2).isNumber()
-                && BEHIND_PART.contains(tokens.get(i + 3).text());
+                && (BEHIND_PART.contains(tokens.get(i + 3).text()) || isTimes(tokens.get(i + 3)));
         if (!slash || tokens.get(i + 2).text().equals("0") || numerator.last() != i) {
             return Optional.empty();
         }
@@ -146,14 +146,21 @@ public final class QuantityScanner {
         if (whole.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal percent = numerator
-                .value()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(whole, 4, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros();
         Before before = bounds.before(i);
         Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false, false);
-        return Optional.of(new Quantity(i, i + 2, percent, percent, Form.PART, Optional.empty(), reading));
+        boolean times = isTimes(tokens.get(i + 3));
+        BigDecimal value = numerator
+                .value()
+                .multiply(BigDecimal.valueOf(times ? 1 : 100))
+                .divide(whole, 4, java.math.RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        Form form = times ? Form.TIMES : Form.PART;
+        return Optional.of(new Quantity(i, times ? i + 3 : i + 2, value, value, form, Optional.empty(), reading));
+    }
+
+    /** "5/3 times" is a factor, "5/3 of" a part. */
+    private static boolean isTimes(Token token) {
+        return token.isSign('×') || token.text().equals("times");
     }
 
     private Measure measure(List<Token> tokens, int i, int last) {
@@ -224,6 +231,6 @@ public final class QuantityScanner {
         if (orLess) {
             return Bound.UP_TO;
         }
-        return bounds.averaged(last) ? Bound.ON_AVERAGE : Bound.EXACTLY;
+        return bounds.averaged(last) ? Bound.ON_AVERAGE : NounBounds.of(tokens, before.begin(), last);
     }
 }

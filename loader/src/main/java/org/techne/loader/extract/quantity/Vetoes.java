@@ -16,6 +16,7 @@ final class Vetoes {
     static final RuleName REFERENCE = new RuleName("veto-reference");
     static final RuleName ORDINAL = new RuleName("veto-ordinal");
     static final RuleName EXPONENT = new RuleName("veto-exponent");
+    static final RuleName INTERVAL = new RuleName("veto-confidence-interval");
     static final RuleName CITATION = new RuleName("veto-citation");
 
     private static final Set<String> REFERRING = WordSet.of("""
@@ -44,6 +45,9 @@ final class Vetoes {
         }
         if (isMarker(tokens, i)) {
             return Optional.of(MARKER);
+        }
+        if (ConfidenceInterval.holds(tokens, i)) {
+            return Optional.of(INTERVAL);
         }
         return byWords(tokens, i);
     }

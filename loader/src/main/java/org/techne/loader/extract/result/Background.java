@@ -10,13 +10,18 @@ import org.techne.loader.text.Token;
 final class Background {
     private static final Set<String> THRESHOLD = Set.of("at", "@", "with", "using");
 
+    private static final Set<String> CONDITION = Set.of("when", "if", "where", "assuming", "whenever");
+
     private Background() {}
 
     /** True where the number describes something that is no result. */
     static boolean is(Line line, int item, Frame frame, FramePattern.Match match) {
         return switch (frame.name().value()) {
             case "part-of-metric" -> isShare(line, item, match);
-            case "metric-of-value", "value-metric" -> isThreshold(line, match);
+            case "metric-of-value" -> isThreshold(line, match) || isCondition(line, match);
+            case "value-metric" -> isThreshold(line, match);
+            case "achieve-value-on-dataset" -> isWhole(line, item);
+            case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
             case "amount-noun" -> isCountOfKinds(line, item, match);
             default -> false;
         };
@@ -37,6 +42,20 @@ final class Background {
         return metric.metrics().getFirst().slug().equals("iou")
                 && before >= 0
                 && THRESHOLD.contains(line.sentence().tokens().get(before).text());
+    }
+
+    /** A whole number may count anything. */
+    private static boolean isWhole(Line line, int item) {
+        return line.items().get(item).quantities().stream()
+                .anyMatch(q -> q.low().stripTrailingZeros().scale() <= 0);
+    }
+
+    /** "when the error rates are 10%": what is assumed. */
+    private static boolean isCondition(Line line, FramePattern.Match match) {
+        List<Token> tokens = line.sentence().tokens();
+        int first = line.items().get(match.metric()).first();
+        return line.symbol(match.metric() + 1) == Symbol.BE_VERB
+                && tokens.subList(Math.max(0, first - 3), first).stream().anyMatch(t -> CONDITION.contains(t.lower()));
     }
 
     /** "six degradation types": a bare number before a noun that is part of another. */

@@ -85,7 +85,7 @@ final class Baselines {
         return IntStream.concat(
                         IntStream.iterate(segment.at() - 1, i -> i >= 0, i -> i - 1),
                         IntStream.range(segment.at() + 1, segment.to()))
-                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && !isExample(line, i))
+                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && !isExample(line, i) && !isMeans(line, i))
                 .mapToObj(line.items()::get)
                 .filter(i -> i.mentions().size() == 1 || i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
@@ -99,6 +99,14 @@ final class Baselines {
     /** "models like A, B and C": what a sentence lists as examples is set against nothing. */
     private static boolean isExample(Line line, int item) {
         return line.symbols().lastIndexOf(Symbol.SUCH_AS.code(), item) >= 0;
+    }
+
+    /** "on FLUX with a 4-bit cache": what something is done to or with is no rival. */
+    private static boolean isMeans(Line line, int item) {
+        return switch (line.symbol(item - 1)) {
+            case ON, FOR, WITH, IN, USE_VERB -> true;
+            default -> false;
+        };
     }
 
     private static int dealt(int ordinal, int numbers, int names) {
@@ -199,10 +207,18 @@ final class Baselines {
         int numbers = line.items().get(segment.at()).quantities().size();
         boolean one = ordinal >= 0 && numbers > 1 && mentions.size() == numbers;
         Mention mention = mentions.get(one ? ordinal : 0);
-        boolean own = paper.isIntroduced(mention.entity());
+        String words = words(line, cue);
+        boolean own = paper.isIntroduced(mention.entity()) || isGeneral(mention.entity(), words);
         return own
-                ? new Baseline(Optional.empty(), words(line, cue), true)
+                ? new Baseline(Optional.empty(), words, true)
                 : new Baseline(Optional.of(mention.entity()), "", true);
+    }
+
+    /** "a single neural network" says less than its words do. */
+    private static boolean isGeneral(Entity entity, String words) {
+        return entity.label().chars().noneMatch(Character::isUpperCase)
+                && words.chars().filter(c -> c == ' ').count()
+                        > entity.label().chars().filter(c -> c == ' ').count();
     }
 
     /** The text's own words for a baseline without a name, up to what ends a noun phrase. */
@@ -218,7 +234,8 @@ final class Baselines {
         List<Token> tokens = line.sentence().tokens();
         int start = tokens.get(line.items().get(first).first()).start();
         int end = tokens.get(line.items().get(last).last()).end();
-        return line.sentence().passage().text().substring(start, end).strip();
+        String words = line.sentence().passage().text().substring(start, end).strip();
+        return words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
     }
 
     private static boolean goesOn(Symbol symbol) {

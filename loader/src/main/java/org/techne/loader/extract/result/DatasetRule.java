@@ -21,6 +21,9 @@ final class DatasetRule {
         if (line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET) {
             return line.items().get(segment.at() - 2).mentions();
         }
+        if (line.symbol(segment.at() - 1) == Symbol.BY && line.symbol(segment.at() - 2) == Symbol.DATASET) {
+            return dealt(line.items().get(segment.at() - 2), ordinal, found, line);
+        }
         return near(line, segment, found, ordinal);
     }
 

@@ -59,6 +59,9 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     }
 
     private static int nearest(Line line, Segment segment, Predicate<Mention> generic) {
+        if (line.symbol(segment.at() - 1) == Symbol.BY && line.symbol(segment.at() - 2) == Symbol.HARDWARE) {
+            return segment.at() - 2;
+        }
         int after = after(line, segment, generic);
         if (after >= 0) {
             return after;

@@ -80,8 +80,20 @@ final class Enumerations {
         boolean vendor = item.symbol() == Symbol.TECHNIQUE && isVendor(items, behind);
         int named = vendor ? behind + 1 : behind;
         int next = metric ? behindModifiers(items, named) : named;
-        boolean joined = next < items.size() && alike(item, items.get(next)) && isList(items, at, next);
+        boolean joined = next < items.size()
+                && alike(item, items.get(next))
+                && isList(items, at, next)
+                && !isNumbered(items, at, item, items.get(next));
         return joined ? next : at;
+    }
+
+    /** "of size 5 and 34x": the number behind a noun belongs to it, and takes no form from the next. */
+    private static boolean isNumbered(List<Item> items, int at, Item item, Item next) {
+        return item.symbol() == Symbol.PLAIN
+                && next.symbol() != Symbol.PLAIN
+                && item.quantities().size() == 1
+                && at > 0
+                && items.get(at - 1).symbol() == Symbol.WORD;
     }
 
     /** A comma alone joins metrics only where an enumeration goes on: "at the same size, latency" is none. */

@@ -18,6 +18,8 @@ final class Fit {
     private static final Set<String> COUNTED = Set.of(
             "parameters", "batch-size", "sequence-length", "tokens", "training-steps", "data", "compression-ratio");
     private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
     /** What is chosen and never achieved. */
@@ -39,6 +41,7 @@ final class Fit {
                 mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isQuality(metric) || metric.percentScore();
             case PLAIN ->
                 isScore(metric, quantity)
+                        || metric.slug().equals("flops") && quantity.low().compareTo(MILLION) >= 0
                         || COUNTED.contains(metric.slug())
                                 && !(metric.slug().equals("batch-size") && mode == Frame.Mode.STATE);
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
@@ -171,6 +174,18 @@ final class Fit {
     /** True for an hour and longer, as training takes. */
     boolean isLong(Quantity quantity) {
         return quantity.unit().filter(u -> u.toCanonical().compareTo(HOUR) >= 0).isPresent();
+    }
+
+    /** True for efficiency of what kind is not said; a change of it is a change of nothing else. */
+    boolean isEfficiency(Metric metric) {
+        return metric.slug().equals("efficiency");
+    }
+
+    /** True for a minute and longer. */
+    boolean isMinutes(Quantity quantity) {
+        return quantity.unit()
+                .filter(u -> u.toCanonical().compareTo(MINUTE) >= 0)
+                .isPresent();
     }
 
     boolean isWeak(Metric metric) {

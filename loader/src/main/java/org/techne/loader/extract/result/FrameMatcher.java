@@ -57,20 +57,26 @@ final class FrameMatcher {
 
     /** The number behind a comparison whose own number was read before it: 83% against 80%. */
     static boolean isBaselineValue(Line line, int item, List<Found> before) {
-        boolean sameForm = before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item));
+        boolean sameForm =
+                before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item) || f.item() >= item - 3);
         return sameForm
                 && (BASELINE_VALUE.match(line.symbols(), item).isPresent()
                         || BASELINE_WITH_VALUE.match(line.symbols(), item).isPresent());
     }
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
+        Optional<Found> further = WithoutFrame.further(line, item, before);
+        if (further.isPresent()) {
+            return further;
+        }
         Quantity quantity = line.items().get(item).quantities().getFirst();
         FramePattern.Place place = FramePattern.Place.of(line.symbols(), item);
         for (Frame frame : frames) {
             boolean signed = !frame.signed() || quantity.reading().sign() != 0;
             if (signed && takes(frame, quantity)) {
-                Optional<Found> found =
-                        frame.pattern().match(place).flatMap(match -> found(line, item, quantity, frame, match, scope));
+                Optional<Found> found = frame.pattern()
+                        .match(place)
+                        .flatMap(match -> found(line, item, quantity, frame, match, scope, before));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -86,7 +92,13 @@ final class FrameMatcher {
     }
 
     private Optional<Found> found(
-            Line line, int item, Quantity quantity, Frame frame, FramePattern.Match match, Scope scope) {
+            Line line,
+            int item,
+            Quantity quantity,
+            Frame frame,
+            FramePattern.Match match,
+            Scope scope,
+            List<Found> before) {
         boolean other = isShrinkingLoss(line, match.direction())
                 || isVagueAmount(line, quantity, frame, match)
                 || isBehindSlash(line, item, match)
@@ -94,7 +106,7 @@ final class FrameMatcher {
         if (other) {
             return Optional.empty();
         }
-        List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope), quantity);
+        List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope, before), quantity);
         boolean known = !metrics.getFirst().slug().isEmpty();
         if (frame.defaultMetric().equals(Frame.OWN) && known) {
             return Optional.empty();
@@ -171,19 +183,28 @@ final class FrameMatcher {
     }
 
     /** The metric that the frame names, the paper's own noun, or what the text elsewhere makes it mean. */
-    private List<Metric> meant(Line line, int item, Frame frame, FramePattern.Match match, Scope scope) {
+    private List<Metric> meant(
+            Line line, int item, Frame frame, FramePattern.Match match, Scope scope, List<Found> before) {
         List<Metric> named = metrics(line, item, frame, match);
         if (named.isEmpty()) {
-            Optional<Metric> noun = frame.defaultMetric().equals(Frame.OWN)
-                    ? OwnNoun.governed(line, match.direction(), item)
-                    : OwnNoun.behind(line, match.direction());
+            Optional<Metric> noun = Aside.metric(line, item, match.direction(), before)
+                    .or(() -> frame.defaultMetric().equals(Frame.OWN)
+                            ? OwnNoun.governed(line, match.direction(), item)
+                            : OwnNoun.behind(line, match.direction()))
+                    .or(() -> OwnNoun.between(line, item, match.direction()));
             if (noun.isPresent()) {
                 return List.of(noun.get());
             }
         }
+        boolean change = frame.mode() == Frame.Mode.CHANGE && !named.isEmpty();
+        if (change && named.stream().allMatch(fit::isEfficiency)) {
+            return named;
+        }
+        if (frame.mode() == Frame.Mode.FRACTION && named.stream().allMatch(fit::isWeak)) {
+            return List.of(lexicon.metric("score"));
+        }
         boolean weak = named.isEmpty() || named.stream().allMatch(fit::isWeak);
-        boolean performance = frame.mode() == Frame.Mode.CHANGE && !named.isEmpty();
-        return weak ? List.of(scope.metricFor(line, item, performance)) : named;
+        return weak ? List.of(scope.metricFor(line, item, change)) : named;
     }
 
     private List<Metric> metrics(Line line, int item, Frame frame, FramePattern.Match match) {

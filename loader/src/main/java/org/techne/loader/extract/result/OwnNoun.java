@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.WordSet;
@@ -14,6 +15,11 @@ final class OwnNoun {
             baseline baselines state art sota result results method methods model models approach approaches it them this both upon
             over prior previous existing best work system network networks than that those others counterpart counterparts
             respectively compared value values effective efficient likely expensive complex
+            """);
+
+    private static final Set<String> DEGREES = WordSet.of("""
+            relative absolute average mean overall total further additional significant substantial percentage point points
+            maximum consistent net respective corresponding slight small large zero-shot few-shot
             """);
 
     private OwnNoun() {}
@@ -62,6 +68,27 @@ final class OwnNoun {
         return last > first && endsPhrase(line.symbol(last))
                 ? Optional.of(of(line, first, last - 1))
                 : Optional.empty();
+    }
+
+    /** The words between a number and the fall or rise that it tells: "80% channel capacity reduction". */
+    static Optional<Metric> between(Line line, int item, int direction) {
+        if (direction < 0
+                || line.symbol(direction) != Symbol.DECREASE_NOUN && line.symbol(direction) != Symbol.INCREASE_NOUN) {
+            return Optional.empty();
+        }
+        int first = item + 1;
+        while (first < direction && isDegree(line, first)) {
+            first++;
+        }
+        boolean words = first < direction
+                && IntStream.range(first, direction).allMatch(i -> line.symbol(i) == Symbol.WORD && !isDegree(line, i));
+        return words ? Optional.of(of(line, first, direction - 1)) : Optional.empty();
+    }
+
+    /** "a 30% relative reduction", "a 5% absolute increase": how much of it, not of what. */
+    private static boolean isDegree(Line line, int item) {
+        return DEGREES.contains(
+                line.sentence().tokens().get(line.items().get(item).first()).lower());
     }
 
     /** A word, or a name that a word follows: "simulation time". */

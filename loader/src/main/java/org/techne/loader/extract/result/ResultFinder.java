@@ -41,7 +41,7 @@ public final class ResultFinder {
         Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
         Scope scope = new Scope(lexicon);
         List<Result> results = new ArrayList<>();
-        for (int s = titleSentences; s < lines.size(); s++) {
+        for (int s = OwnWork.begins(sentences, titleSentences, names); s < lines.size(); s++) {
             if (lines.scan(s).quantities().isEmpty()) {
                 scope.passOver();
                 continue;
@@ -62,17 +62,19 @@ public final class ResultFinder {
         Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
         Scope scope = new Scope(lexicon);
         List<Explanation.Reading> readings = new ArrayList<>();
+        int own = OwnWork.begins(sentences, titleSentences, names);
         for (int s = 0; s < lines.size(); s++) {
             Line line = lines.get(s);
             boolean inTitle = s < titleSentences;
-            List<Found> found = inTitle ? List.of() : matcher.match(line, scope);
+            List<Found> found = s < own ? List.of() : matcher.match(line, scope);
             List<Explanation.Stated> stated = new ArrayList<>();
             for (Found one : found) {
                 Item item = line.items().get(one.item());
                 results(line, one, binder, evidence(line)).forEach(r -> stated.add(new Explanation.Stated(item, r)));
             }
             List<Refusal> scanned = lines.scan(s).refusals();
-            List<Refusal> refusals = Unread.of(line, inTitle, found, scanned);
+            Unread.Part part = inTitle ? Unread.Part.TITLE : s < own ? Unread.Part.BACKGROUND : Unread.Part.OWN_WORK;
+            List<Refusal> refusals = Unread.of(line, part, found, scanned);
             List<Mention> mentions = names.mentions().get(s);
             readings.add(new Explanation.Reading(line.sentence(), inTitle, line.items(), mentions, stated, refusals));
         }
@@ -86,7 +88,7 @@ public final class ResultFinder {
         if (quantities.size() > 1 && metrics.size() > 1 && !dealt) {
             return List.of();
         }
-        boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
+        boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0 || isPaired(line, quantities);
         List<Result> results = new ArrayList<>();
         for (int q = 0; q < quantities.size(); q++) {
             int ordinal = quantities.size() > 1 && (respectively || dealt) ? q : -1;
@@ -97,6 +99,15 @@ public final class ResultFinder {
             }
         }
         return results;
+    }
+
+    /** "2.6×/8.3× faster than A/B" deals as "respectively" does. */
+    private static boolean isPaired(Line line, List<Quantity> quantities) {
+        return quantities.size() > 1
+                && line.sentence()
+                        .tokens()
+                        .get(quantities.getFirst().last() + 1)
+                        .isSign('/');
     }
 
     private Result result(

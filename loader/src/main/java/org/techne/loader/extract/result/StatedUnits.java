@@ -24,7 +24,16 @@ final class StatedUnits {
             case TIMES -> unit(TN + "Factor");
             case PERCENT, PART -> unit(PERCENT);
             case UNIT -> rated(quantity.unit().orElseThrow(), metric);
-            case PLAIN -> unit(TN + (metric.slug().equals("parameters") ? "Count" : "Point"));
+            case PLAIN -> unit(TN + plain(metric));
+        };
+    }
+
+    /** "49.6G FLOPs" and "FLOPs of 49.6G" are the same. */
+    private static String plain(Metric metric) {
+        return switch (metric.slug()) {
+            case "parameters" -> "Count";
+            case "flops" -> "FLOP";
+            default -> "Point";
         };
     }
 

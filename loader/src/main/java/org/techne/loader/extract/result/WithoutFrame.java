@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
@@ -25,8 +27,10 @@ final class WithoutFrame {
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =
-            FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) #");
+            FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) open? #");
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
+
+    private static final BigDecimal UNLIKE = BigDecimal.valueOf(10_000);
 
     private static final Set<String> LASTING = WordSet.of("""
             horizon horizons video videos clip clips audio window windows interval intervals speech recording recordings segment
@@ -73,6 +77,7 @@ final class WithoutFrame {
             return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
         }
         return fit.measured(quantity)
+                .or(() -> sharedUnit(line, item))
                 .filter(metric -> !isSizes(metric, quantity))
                 .map(metric -> {
                     Change change = quantity.reading().sign() == 0 ? Change.NONE : Change.INCREASE;
@@ -81,9 +86,21 @@ final class WithoutFrame {
                 });
     }
 
-    /** "models from 0.6B to 70B parameters" */
+    /** "38K vs. 10M parameters": the unit stands behind the second number. */
+    private Optional<Metric> sharedUnit(Line line, int item) {
+        int other = line.symbol(item + 2) == Symbol.WORD ? item + 3 : item + 2;
+        boolean shared = line.symbol(item) == Symbol.PLAIN
+                && line.symbol(item + 1) == Symbol.THAN
+                && line.symbol(other) == Symbol.UNIT;
+        return shared
+                ? fit.measured(line.items().get(other).quantities().getFirst())
+                        .filter(metric -> metric.slug().equals("parameters"))
+                : Optional.empty();
+    }
+
+    /** "models from 0.6B to 70B parameters", "(410M-12B parameters)" */
     private static boolean isSizes(Metric metric, Quantity quantity) {
-        return metric.slug().equals("parameters") && quantity.reading().fromTo();
+        return metric.slug().equals("parameters") && !quantity.low().equals(quantity.high());
     }
 
     /** Hours and days that something takes are training's; shorter times are latencies. */
@@ -93,7 +110,9 @@ final class WithoutFrame {
         }
         boolean in = IN_TIME.match(line.symbols(), item).isPresent()
                 || quantity.reading().bound() == Bound.UNDER;
-        if (in && fit.isLong(quantity) || TRAINING.match(line.symbols(), item).isPresent()) {
+        boolean trained = fit.isLong(quantity)
+                || fit.isMinutes(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0;
+        if (in && trained || TRAINING.match(line.symbols(), item).isPresent()) {
             return Optional.of(state(item, "training-time", TRAINED_IN));
         }
         boolean taken = in || TAKING.match(line.symbols(), item).isPresent();
@@ -148,6 +167,7 @@ final class WithoutFrame {
     private static Optional<Found> likeBefore(Line line, int item, List<Found> before) {
         boolean joined = switch (line.symbol(item - 1)) {
             case COMMA, AND, OPEN -> true;
+            case BY -> isNextOf(line, item, before);
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
         if (!joined) {
@@ -162,12 +182,37 @@ final class WithoutFrame {
                 .map(f -> alike(f, item, quantity));
     }
 
+    /** "by 4.3 on A and on B by 6.0": the second dataset goes before its number. */
+    private static boolean isNextOf(Line line, int item, List<Found> before) {
+        if (before.isEmpty() || line.symbol(item - 2) != Symbol.DATASET) {
+            return false;
+        }
+        int and = line.symbol(item - 3) == Symbol.ON ? item - 4 : item - 3;
+        return line.symbol(and) == Symbol.AND || line.symbol(and) == Symbol.COMMA;
+    }
+
+    /** "by 3.1 mAP and 0.9 mAP": the second is a change as the first is. */
+    static Optional<Found> further(Line line, int item, List<Found> before) {
+        boolean joined = line.symbol(item - 1) == Symbol.AND
+                && line.symbol(item - 2) == Symbol.METRIC
+                && line.symbol(item + 1) == Symbol.METRIC
+                && line.symbol(item - 3) == line.symbol(item);
+        return joined && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> f.item() == item - 3 && f.kind() == ResultKind.DELTA)
+                        .filter(f -> line.items().get(item + 1).metrics().equals(f.metrics()))
+                        .map(f -> f.at(item, ELLIPSIS))
+                : Optional.empty();
+    }
+
     /** The numbers before of the same form and unit, the nearest first. */
     private static List<Found> like(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return before.reversed().stream()
                 .filter(f -> !isCompared(line, f.item(), item))
                 .filter(f -> f.kind() != ResultKind.ABSOLUTE || !isOfOther(line, item))
+                .filter(f ->
+                        isOfLikeSize(line.items().get(f.item()).quantities().getLast(), quantity))
                 .filter(f -> line.symbol(f.item()) == line.symbol(item))
                 .filter(f -> line.items()
                         .get(f.item())
@@ -176,6 +221,13 @@ final class WithoutFrame {
                         .unit()
                         .equals(quantity.unit()))
                 .toList();
+    }
+
+    /** Millions of samples and a score of 0.66 are of no one list. */
+    private static boolean isOfLikeSize(Quantity a, Quantity b) {
+        BigDecimal more = a.high().max(b.high());
+        BigDecimal less = a.high().min(b.high());
+        return a.form() != Form.PLAIN || less.signum() == 0 || more.compareTo(less.multiply(UNLIKE)) < 0;
     }
 
     private static int sign(Line line, int item) {

@@ -25,10 +25,28 @@ class NamesTest {
                 "We present a new kernel, FernFlash, which fuses two passes. | FernFlash",
                 "Our QuarryNet reads tables. | QuarryNet",
                 "We propose slow local weaving (SLW), which looks at nearby tokens only. | SLW",
-                "In this work, we propose BERT, a language model. | BERT"
+                "In this work, we propose BERT, a language model. | BERT",
+                "We propose Pebble Sparsity Learning (SSL) to thin networks. | SSL",
+                "We propose stone folding - a way to sort pebbles in passing. | stone folding",
+                "We present the first loader for wide graphs, PEBBLE. | PEBBLE",
+                "Our implementation, Pebble-Serve, runs on one core. | Pebble-Serve",
+                "We propose a novel stone folding algorithm. With stone folding, sorting is cheap. | stone folding"
             })
     void whatAPaperPresentsIsIntroduced(String text, String name) {
         assertThat(labels(text, Relation.INTRODUCES)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We present QuarryNet. It has two modules: (1) the Pebble Encoder (PE), which sorts, and (2) QuickStone, a cache."
+                        + " | QuarryNet, PE, QuickStone",
+                "We present QuarryNet. A Pebble Scheduler (PSR) skips stones that are alike. | QuarryNet, PSR",
+                "We introduce QuarryNet, which reads rocks, and Pebble Folding (PFO), which sorts them. | QuarryNet, PFO"
+            })
+    void theNamedPartsOfWhatAPaperPresentsAreIntroducedToo(String text, String names) {
+        assertThat(labels(text, Relation.INTRODUCES)).containsExactlyInAnyOrder(names.split(", "));
     }
 
     @ParameterizedTest
@@ -39,7 +57,13 @@ class NamesTest {
                 "We present an analysis of pruning.",
                 "We propose a CNN-based method and our GPU-accelerated code.",
                 "We introduce two ideas and describe them.",
-                "Our results show that it works."
+                "We propose a novel stone folding algorithm and measure it.",
+                "We tested drivers written in C, Rust, OCaml, and Python, which we describe.",
+                "The automatic design of vision transformers (ViT) is slow.",
+                "Absolute runtimes on our RTX 3050 GPU are higher.",
+                "Existing networks have two modules: (1) the Pebble Encoder (PE), which sorts, and (2) QuickStone, a cache.",
+                "Our results show that it works.",
+                "We present a study of O(dlogK) memory."
             })
     void whatBearsNoNameOfItsOwnIsNotIntroduced(String text) {
         assertThat(labels(text, Relation.INTRODUCES)).isEmpty();

@@ -1,0 +1,69 @@
+package org.techne.loader.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.text.Token;
+
+/** Whether a sentence that explains an acronym introduces what it stands for, or only names it. */
+final class IntroducedAcronym {
+    static final RuleName PROPOSED = new RuleName("acronym-of-proposal");
+    static final RuleName MODULE = new RuleName("acronym-of-own-module");
+    private static final int NOVELTY_REACH = 6;
+
+    private IntroducedAcronym() {}
+
+    /** The rule by which the sentence with these tokens introduces it; {@code others} where the paper introduces something before. */
+    static Optional<RuleName> rule(List<Token> tokens, Abbreviation of, boolean others) {
+        if (others && isOwnModule(tokens, of)) {
+            return Optional.of(MODULE);
+        }
+        return isProposed(tokens, of) ? Optional.of(PROPOSED) : Optional.empty();
+    }
+
+    /** "we propose long form (LF)" */
+    private static boolean isProposed(List<Token> tokens, Abbreviation of) {
+        int before = of.longFirst() - 1;
+        boolean apposed = before >= 0 && ",:-—".contains(tokens.get(before).text()) || isAddedPoint(tokens, of);
+        for (int i = before; i >= 0; i--) {
+            String word = tokens.get(i).lower();
+            if (!apposed && ProposalWords.LINKING.contains(word)) {
+                return false;
+            }
+            if (ProposalWords.CALLING.contains(word)
+                    || ProposalWords.PROPOSING.contains(word)
+                    || ProposalWords.NOVELTY.contains(word) && of.longFirst() - i <= NOVELTY_REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, and Long Form (LF), which …": a second thing that the sentence proposes. */
+    private static boolean isAddedPoint(List<Token> tokens, Abbreviation of) {
+        int before = of.longFirst() - 1;
+        return before > 0
+                && tokens.get(before).lower().equals("and")
+                && tokens.get(before - 1).isSign(',')
+                && of.shortLast() + 3 < tokens.size()
+                && tokens.get(of.shortLast() + 2).isSign(',')
+                && ProposalWords.DEFINING.contains(
+                        tokens.get(of.shortLast() + 3).lower());
+    }
+
+    /** "A Fold Scheduler (FS) skips": written large behind an indefinite article, it is a name that the reader has not met. */
+    private static boolean isOwnModule(List<Token> tokens, Abbreviation of) {
+        int article = of.longFirst() - 1;
+        boolean opens = article == 0
+                || article > 0 && ",;:".contains(tokens.get(article - 1).text());
+        boolean indefinite =
+                article >= 0 && Set.of("a", "an").contains(tokens.get(article).lower());
+        return opens
+                && indefinite
+                && of.longLast() > of.longFirst()
+                && tokens.subList(of.longFirst(), of.longLast() + 1).stream()
+                        .filter(t -> t.isWord() && !t.glued() && t.text().length() > 3)
+                        .allMatch(Token::isCapitalised);
+    }
+}

@@ -1,0 +1,95 @@
+package org.techne.loader.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
+
+/** "it has three components: (1) the Fold Encoder (FE), which …; (2) QuickKeys, a cache": what a paper lists as its own parts. */
+final class OwnParts {
+    private static final Set<String> PARTS = WordSet.of("""
+            components component contributions innovations techniques stages modules designs strategies ideas mechanisms modifications
+            optimizations parts algorithms methods schemes models networks kernels operators
+            """);
+    private static final Set<String> OTHERS = WordSet.of("""
+            existing prior previous datasets benchmarks baselines popular including like common known modern current such backbones
+            """);
+    private static final Set<String> DEFINING = Set.of("a", "an", "which", "that");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our");
+
+    private OwnParts() {}
+
+    /** A name, by its first and last token. */
+    record Place(int first, int last) {}
+
+    /** The names that a sentence lists so, each at the place of its definition. */
+    static List<Place> in(List<Token> tokens) {
+        List<Place> places = new ArrayList<>();
+        boolean listing = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (OTHERS.contains(tokens.get(i).lower())) {
+                return places;
+            }
+            listing |= PARTS.contains(tokens.get(i).lower());
+            if (listing && opensPoint(tokens, i)) {
+                add(tokens, i + 1, places);
+            }
+        }
+        return places;
+    }
+
+    /** A colon, the bracket of "(2)" or "ii)", or the "and" behind a comma. */
+    private static boolean opensPoint(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.isSign(':')) {
+            return true;
+        }
+        boolean marker = token.isSign(')')
+                && i > 0
+                && (tokens.get(i - 1).isNumber() || tokens.get(i - 1).text().matches("[ivx]{1,3}|[a-d]"));
+        return marker
+                || token.lower().equals("and")
+                        && i > 0
+                        && ",;".contains(tokens.get(i - 1).text());
+    }
+
+    private static void add(List<Token> tokens, int from, List<Place> places) {
+        int first = from;
+        while (first < tokens.size() && ARTICLES.contains(tokens.get(first).lower())) {
+            first++;
+        }
+        int last = NameShape.endOfName(tokens, first);
+        boolean named = last >= first && (NameShape.isStrong(tokens, first, last) || isTitled(tokens, first, last));
+        if (named && isDefined(tokens, last)) {
+            places.add(new Place(first, last));
+        }
+    }
+
+    /** Several words, each with a capital. */
+    private static boolean isTitled(List<Token> tokens, int first, int last) {
+        return tokens.subList(first, last + 1).stream()
+                        .filter(t -> !t.glued() && t.isCapitalised())
+                        .count()
+                > 1;
+    }
+
+    private static boolean isDefined(List<Token> tokens, int last) {
+        int behind =
+                last + 1 < tokens.size() && tokens.get(last + 1).isSign('(') ? endOfBracket(tokens, last + 1) : last;
+        boolean comma = behind + 1 < tokens.size() && tokens.get(behind + 1).isSign(',');
+        int word = comma ? behind + 2 : behind + 1;
+        return word < tokens.size()
+                && (comma || behind > last)
+                && DEFINING.contains(tokens.get(word).lower());
+    }
+
+    /** The bracket that closes "(FE)", or the place before the opening one where it holds more than a word. */
+    private static int endOfBracket(List<Token> tokens, int open) {
+        int close = open + 1;
+        while (close < tokens.size() && close < open + 5 && !tokens.get(close).isSign(')')) {
+            close++;
+        }
+        return close < tokens.size() && tokens.get(close).isSign(')') ? close : open - 1;
+    }
+}
