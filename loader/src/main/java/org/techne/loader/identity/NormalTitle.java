@@ -18,7 +18,8 @@ public final class NormalTitle {
         String bare = TEX.matcher(title).replaceAll(" ");
         String letters = isAscii(bare)
                 ? bare
-                : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
+                        .replaceAll("");
         String words =
                 SIGNS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return words.isEmpty() ? title.strip().toLowerCase(Locale.ROOT) : words;

@@ -100,7 +100,7 @@ final class WithoutFrame {
 
     /** "models from 0.6B to 70B parameters", "(410M-12B parameters)" */
     private static boolean isSizes(Metric metric, Quantity quantity) {
-        return metric.slug().equals("parameters") && !quantity.low().equals(quantity.high());
+        return metric.slug().equals("parameters") && quantity.low().compareTo(quantity.high()) != 0;
     }
 
     /** Hours and days that something takes are training's; shorter times are latencies. */
