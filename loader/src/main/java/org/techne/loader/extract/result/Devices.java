@@ -21,7 +21,9 @@ record Devices(List<Mention> mentions, OptionalInt count) {
 
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
-        int item = inBracket(line, nearest(line, segment, generic), generic);
+        int item = isBefore(line, segment.at())
+                ? segment.at() - 2
+                : inBracket(line, nearest(line, segment, generic), generic);
         if (item < 0) {
             return none();
         }
@@ -33,6 +35,11 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return new Devices(
                 mentions,
                 dealt.isPresent() ? dealt : count(line, mentions.getFirst().first()));
+    }
+
+    /** "on an A100 by 4x" */
+    private static boolean isBefore(Line line, int at) {
+        return line.symbol(at - 1) == Symbol.BY && line.symbol(at - 2) == Symbol.HARDWARE;
     }
 
     /** "over 16 and 2,048 A100 GPUs, respectively": as many counts as numbers. */
@@ -59,9 +66,6 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     }
 
     private static int nearest(Line line, Segment segment, Predicate<Mention> generic) {
-        if (line.symbol(segment.at() - 1) == Symbol.BY && line.symbol(segment.at() - 2) == Symbol.HARDWARE) {
-            return segment.at() - 2;
-        }
         int after = after(line, segment, generic);
         if (after >= 0) {
             return after;
