@@ -34,24 +34,6 @@ final class Spelling {
         boolean part = wanted.length() > 2 && other.length() <= LONGEST && other.contains(wanted);
         int furthest = wanted.length() / 3 + 1;
         int length = Math.abs(wanted.length() - other.length());
-        return new Guess(name, part ? 1 : length > furthest ? length : distance(wanted, other));
-    }
-
-    /** Letters to insert, remove or replace (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        return new Guess(name, part ? 1 : length > furthest ? length : EditDistance.of(wanted, other));
     }
 }

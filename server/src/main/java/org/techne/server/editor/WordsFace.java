@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Graphs;
+import org.techne.server.graph.PerVersion;
 import org.techne.server.graph.Snapshot;
 import org.techne.server.graph.Terms;
 import org.techne.server.graph.WordIndex;
@@ -24,11 +24,8 @@ public final class WordsFace implements Face {
     private static final int SOUGHT = 200;
     private static final int LONGEST = 100;
 
-    /** The vocabulary of one version. */
-    private record Known(String version, Vocabulary vocabulary) {}
-
     private final Graphs graphs;
-    private volatile Optional<Known> known = Optional.empty();
+    private final PerVersion<Vocabulary> vocabulary = new PerVersion<>(graph -> graph.read(Vocabulary::of));
 
     public WordsFace(Graphs graphs) {
         this.graphs = graphs;
@@ -40,21 +37,12 @@ public final class WordsFace implements Face {
         String text = given.substring(0, Math.min(LONGEST, given.length()));
         Snapshot snapshot = graphs.now();
         ArrayNode words = JSON.createArrayNode();
-        vocabulary(snapshot).like(text, TERMS).forEach(term -> add(term, words));
+        vocabulary.of(snapshot).like(text, TERMS).forEach(term -> add(term, words));
         snapshot.read(facts -> {
             names(snapshot, text).forEach(node -> add(facts, node, words));
             return words;
         });
         return Reply.ok("application/json", words + "\n");
-    }
-
-    private Vocabulary vocabulary(Snapshot snapshot) {
-        Optional<Known> current = known.filter(k -> k.version().equals(snapshot.version()));
-        if (current.isEmpty()) {
-            current = Optional.of(new Known(snapshot.version(), snapshot.read(Vocabulary::of)));
-            known = current;
-        }
-        return current.get().vocabulary();
     }
 
     /** Things by their names; after a prefix only those of its folder. */

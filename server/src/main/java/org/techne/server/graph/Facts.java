@@ -170,6 +170,16 @@ public final class Facts {
         return members;
     }
 
+    /** The names of a paper's authors: in the paper's order where it is known, else by the alphabet. */
+    public List<String> authors(Node paper) {
+        return object(paper, Terms.AUTHOR_LIST)
+                .map(list -> members(list).stream().map(this::label).toList())
+                .orElseGet(() -> objects(paper, Terms.CREATOR).stream()
+                        .map(this::label)
+                        .sorted()
+                        .toList());
+    }
+
     /** The text of a literal, or the IRI of a thing. */
     public static String text(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.techne.queries.EditDistance;
 
 /** How alike two names are. Signs that tell names apart (C++, C#, R@1, 3.5) count; spaces, hyphens, accents and case do not. */
 public final class Likeness {
@@ -45,7 +46,7 @@ public final class Likeness {
         if (x.equals(y)) {
             return 1;
         }
-        double letters = 1 - (double) distance(x, y) / Math.max(x.length(), y.length());
+        double letters = 1 - (double) EditDistance.of(x, y) / Math.max(x.length(), y.length());
         double alike = Math.max(letters, WORDS_ALONE * shared(words(a), words(b)));
         return numbers(x).equals(numbers(y)) ? alike : alike * OTHER_NUMBER;
     }
@@ -65,23 +66,5 @@ public final class Likeness {
         common.retainAll(new HashSet<>(b));
         int all = new HashSet<>(a).size() + new HashSet<>(b).size();
         return all == 0 ? 0 : 2.0 * common.size() / all;
-    }
-
-    /** Letters to insert, remove or replace (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

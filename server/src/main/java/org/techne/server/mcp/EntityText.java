@@ -49,7 +49,7 @@ final class EntityText {
         ObjectNode values = json.putObject("values");
         VALUES.forEach((name, property) -> put(values, name, property));
         if (match.kind() == Kind.PAPER) {
-            authors().forEach(json.putArray("authors")::add);
+            facts.authors(thing).forEach(json.putArray("authors")::add);
         }
         ArrayNode relations = json.putArray("relations");
         OF_PAPERS.forEach((name, property) -> relation(relations, name, property));
@@ -98,15 +98,6 @@ final class EntityText {
                     .collect(Collectors.joining(", "));
             values.put(name, text);
         }
-    }
-
-    private List<String> authors() {
-        return facts.object(thing, Terms.AUTHOR_LIST)
-                .map(list -> facts.members(list).stream().map(facts::label).toList())
-                .orElseGet(() -> facts.objects(thing, Terms.CREATOR).stream()
-                        .map(facts::label)
-                        .sorted()
-                        .toList());
     }
 
     /** Of a paper what it names; of anything else the papers that name it. */

@@ -11,6 +11,7 @@ import org.techne.queries.SavedQuery;
 import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Graphs;
+import org.techne.server.graph.PerVersion;
 import org.techne.server.graph.Result;
 import org.techne.server.graph.ResultReader;
 import org.techne.server.graph.Snapshot;
@@ -55,8 +56,7 @@ public final class HomePage implements Face {
 
     private final Graphs graphs;
     private final QueryCatalog catalog;
-    private volatile String version = "";
-    private volatile String page = "";
+    private final PerVersion<String> page = new PerVersion<>(this::html);
 
     HomePage(Graphs graphs, QueryCatalog catalog) {
         this.graphs = graphs;
@@ -65,16 +65,14 @@ public final class HomePage implements Face {
 
     @Override
     public Reply answer(Ask ask) {
-        Snapshot snapshot = graphs.now();
-        if (!version.equals(snapshot.version())) {
-            Model model = snapshot.read(facts -> model(snapshot, facts));
-            Frame frame = Frame.of(
-                    "Numbers from machine-learning papers",
-                    "What papers report: how fast, how small, how good, on what.");
-            page = Templates.page("home", Map.of("frame", frame, "model", model));
-            version = snapshot.version();
-        }
-        return Reply.html(page);
+        return Reply.html(page.of(graphs.now()));
+    }
+
+    private String html(Snapshot snapshot) {
+        Model model = snapshot.read(facts -> model(snapshot, facts));
+        Frame frame = Frame.of(
+                "Numbers from machine-learning papers", "What papers report: how fast, how small, how good, on what.");
+        return Templates.page("home", Map.of("frame", frame, "model", model));
     }
 
     private Model model(Snapshot snapshot, Facts facts) {

@@ -51,7 +51,7 @@ public final class PaperPage {
                 title,
                 summary.substring(0, Math.min(200, summary.length())),
                 path,
-                SchemaOrg.paper(facts, paper, authors()));
+                SchemaOrg.paper(facts, paper, facts.authors(paper)));
         return Templates.page("paper", Map.of("frame", frame, "model", model));
     }
 
@@ -66,7 +66,7 @@ public final class PaperPage {
         return new Model(
                 facts.text(paper, Terms.ISSUED).orElse(""),
                 MarkedText.of(facts.label(paper), results, List.of(), true),
-                String.join(", ", authors()),
+                String.join(", ", facts.authors(paper)),
                 links(),
                 MarkedText.of(facts.text(paper, Terms.ABSTRACT).orElse(""), results, named, false),
                 results,
@@ -90,15 +90,6 @@ public final class PaperPage {
         List<String> names = new ArrayList<>(facts.texts(NodeFactory.createURI(entity.iri()), Terms.ALT_LABEL));
         names.add(entity.label());
         return names;
-    }
-
-    private List<String> authors() {
-        return facts.object(paper, Terms.AUTHOR_LIST)
-                .map(list -> facts.members(list).stream().map(facts::label).toList())
-                .orElseGet(() -> facts.objects(paper, Terms.CREATOR).stream()
-                        .map(facts::label)
-                        .sorted()
-                        .toList());
     }
 
     private List<Link> links() {
