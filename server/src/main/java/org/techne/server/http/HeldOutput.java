@@ -92,7 +92,8 @@ final class HeldOutput extends ServletOutputStream {
     /** As the Servlet specification (6.0, 3.2.2) says of a request that is not asynchronous, which none is here. */
     @Override
     public void setWriteListener(WriteListener listener) {
-        throw new IllegalStateException("the request is not asynchronous: an answer is written by the thread that makes it");
+        throw new IllegalStateException(
+                "the request is not asynchronous: an answer is written by the thread that makes it");
     }
 
     private void spill() throws IOException {
