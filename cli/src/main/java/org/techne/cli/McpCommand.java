@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Offer the graph as tools to a program with a language model (Model Context Protocol).",
-            "That program starts this command itself and speaks through standard input and output; serve offers the same at /mcp."
+            "That program starts this command itself and speaks through standard input and output; serve offers the same at /mcp.",
+            "Answers from a later load as soon as it is whole."
         },
         footer = {"", "Examples:", "  techne mcp --data /srv/techne-data", "  techne mcp --time-limit 10"})
 final class McpCommand implements Callable<Integer> {

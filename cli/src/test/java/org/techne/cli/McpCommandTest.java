@@ -11,6 +11,7 @@ import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,28 +24,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a process of its own, spoken to by the protocol library's own client, and by hand. */
 class McpCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PAPER =
+            "{\"id\":\"2401.00001\",\"title\":\"%s\",\"abstract\":\"We introduce LateNet.\",\"date\":\"2024-01-02\"}\n";
+    private static final String TITLES =
+            "SELECT ?title { ?p a <https://w3id.org/techne/ontology#Paper> ; <http://purl.org/dc/terms/title> ?title }";
 
     @TempDir
     private static Path data;
 
     @BeforeAll
     static void load() {
-        Path examples = Path.of(System.getProperty("techne.root"), "examples", "papers.jsonl");
-        assertThat(new Program().run("load", examples.toString(), "--data", data.toString()))
-                .isEqualTo(ExitCode.OK);
+        load(Path.of(System.getProperty("techne.root"), "examples", "papers.jsonl"), data);
     }
 
     @Test
     void theLibrarysClientGetsNumbersWithTheirSentences() {
-        ServerParameters program = ServerParameters.builder(java())
-                .args(arguments("mcp", "--data", data.toString()))
-                .build();
-        StdioClientTransport transport = new StdioClientTransport(program, new JacksonMcpJsonMapper(JSON));
-        try (McpSyncClient client = McpClient.sync(transport)
-                .requestTimeout(Duration.ofSeconds(60))
-                .initializationTimeout(Duration.ofSeconds(60))
-                .build()) {
-            client.initialize();
+        try (McpSyncClient client = client(data)) {
             assertThat(client.listTools().tools()).hasSize(7);
             McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder("results")
                     .arguments(Map.of("metric", "speed", "hardware", "A100", "minFactor", 2))
@@ -52,6 +47,22 @@ class McpCommandTest {
             JsonNode content = JSON.valueToTree(result.structuredContent());
             assertThat(content.at("/results").findValuesAsText("quote")).isNotEmpty();
             assertThat(content.at("/results/0/factor").asDouble()).isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void aLaterLoadAnswersWithoutANewStart(@TempDir Path growing) throws Exception {
+        Path paper = growing.resolve("paper.jsonl");
+        Path folder = growing.resolve("data");
+        load(Files.writeString(paper, PAPER.formatted("Early")), folder);
+        try (McpSyncClient client = client(folder)) {
+            assertThat(titles(client)).isEqualTo("Early");
+            load(Files.writeString(paper, PAPER.formatted("Late")), folder);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (titles(client).equals("Early") && System.nanoTime() < end) {
+                Thread.sleep(200);
+            }
+            assertThat(titles(client)).isEqualTo("Late");
         }
     }
 
@@ -86,6 +97,32 @@ class McpCommandTest {
         assertThat(program.run("mcp", "--data", empty.toString())).isEqualTo(ExitCode.FAILED);
         assertThat(program.out()).isEmpty();
         assertThat(program.err()).contains("techne load");
+    }
+
+    private static void load(Path file, Path folder) {
+        assertThat(new Program().run("load", file.toString(), "--data", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+    }
+
+    private static McpSyncClient client(Path folder) {
+        ServerParameters program = ServerParameters.builder(java())
+                .args(arguments("mcp", "--data", folder.toString()))
+                .build();
+        McpSyncClient client = McpClient.sync(new StdioClientTransport(program, new JacksonMcpJsonMapper(JSON)))
+                .requestTimeout(Duration.ofSeconds(60))
+                .initializationTimeout(Duration.ofSeconds(60))
+                .build();
+        client.initialize();
+        return client;
+    }
+
+    private static String titles(McpSyncClient client) {
+        McpSchema.CallToolResult result = client.callTool(McpSchema.CallToolRequest.builder("sparql")
+                .arguments(Map.of("query", TITLES))
+                .build());
+        assertThat(result.isError()).as(result.content().toString()).isFalse();
+        JsonNode content = JSON.valueToTree(result.structuredContent());
+        return String.join(" and ", content.at("/rows").findValuesAsText("title"));
     }
 
     private static String java() {

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.techne.queries.QueryCatalog;
 import org.techne.server.graph.CurrentVersion;
+import org.techne.server.graph.GraphWatch;
 import org.techne.server.graph.Graphs;
 import org.techne.server.graph.ServedGraph;
 import org.techne.server.http.Admission;
@@ -19,16 +19,13 @@ public final class StdioTools implements AutoCloseable {
     private static final int AT_ONCE = 4;
     private static final Duration SLACK = Duration.ofSeconds(5);
 
-    private final ServedGraph served;
-    private final DatasetGraph dataset;
+    private final GraphWatch watch;
     private final McpSyncServer server;
     private final Conversation conversation;
 
-    private StdioTools(ServedGraph served, String version, Duration time, InputStream in, OutputStream out) {
-        this.served = served;
-        Graphs graphs = new Graphs();
-        graphs.put(served.open());
-        this.dataset = graphs.now().dataset();
+    private StdioTools(
+            Graphs graphs, GraphWatch watch, String version, Duration time, InputStream in, OutputStream out) {
+        this.watch = watch;
         QueryCatalog catalog = QueryCatalog.fromClasspath();
         Admission admission = new Admission(AT_ONCE);
         Questions questions = new Questions(graphs, admission, time);
@@ -38,7 +35,7 @@ public final class StdioTools implements AutoCloseable {
     }
 
     /**
-     * Opens the current graph of a folder and answers.
+     * Opens the current graph of a folder and answers; from a later load as soon as it is complete.
      *
      * @param version of this program
      * @param time how long a query may take
@@ -49,7 +46,12 @@ public final class StdioTools implements AutoCloseable {
         Path current = CurrentVersion.in(data)
                 .orElseThrow(() -> new IOException(
                         "no graph in " + data + " yet; make one with: techne load FILES --data " + data));
-        return new StdioTools(ServedGraph.of(current), version, time, in, out);
+        Graphs graphs = new Graphs();
+        GraphWatch watch = new GraphWatch(data, graphs, time);
+        ServedGraph served = ServedGraph.of(current);
+        watch.serve(served, served.open());
+        watch.follow(ServedGraph::open);
+        return new StdioTools(graphs, watch, version, time, in, out);
     }
 
     /** Waits until the client closes its end and all is answered. */
@@ -60,6 +62,6 @@ public final class StdioTools implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.closeGracefully();
-        served.close(dataset);
+        watch.close();
     }
 }
