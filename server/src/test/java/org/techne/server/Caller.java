@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** A plain HTTP client of one server. */
 public final class Caller {
@@ -61,6 +62,14 @@ public final class Caller {
         return values.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The path on this server that a link leads to, without its fragment; empty where it leads elsewhere. */
+    public String within(Element link) {
+        String url = link.absUrl("href");
+        int hash = url.indexOf('#');
+        String whole = hash < 0 ? url : url.substring(0, hash);
+        return whole.startsWith(address + "/") ? whole.substring(address.length()) : "";
     }
 
     private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers)

@@ -46,9 +46,8 @@ class LimitsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Path triples = Path.of(LimitsTest.class.getResource("/numbers.ttl").toURI());
         server = TechneServer.start(new ServerOptions(
-                0, TestGraph.load(data, "000001", triples), false, 1, Duration.ofMillis(1500), List.of()));
+                0, TestGraph.loaded(data, "/numbers.ttl"), false, 1, Duration.ofMillis(1500), List.of()));
         caller = new Caller(server.address());
     }
 

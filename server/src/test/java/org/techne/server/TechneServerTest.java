@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,16 +28,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TechneServerTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static TechneServer server;
+    private static Caller caller;
 
     @TempDir
     private static Path data;
 
     @BeforeAll
     static void start() throws Exception {
-        Path triples = Path.of(TechneServerTest.class.getResource("/graph.ttl").toURI());
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+        server = TestGraph.served(data, "/graph.ttl");
+        caller = new Caller(server.address());
     }
 
     @AfterAll
@@ -50,11 +47,10 @@ class TechneServerTest {
 
     @Test
     void sparqlAnswersInTheFormatsAskedFor() throws Exception {
-        HttpResponse<String> csv = get("/sparql?query=" + TestAddresses.encoded("SELECT (1 AS ?x) {}"), "text/csv");
+        HttpResponse<String> csv = get("/sparql?query=" + Caller.encoded("SELECT (1 AS ?x) {}"), "text/csv");
         assertThat(csv.body()).isEqualTo("x\r\n1\r\n");
         assertThat(csv.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(get("/sparql?query=" + TestAddresses.encoded("ASK {}"), "image/png")
-                        .statusCode())
+        assertThat(get("/sparql?query=" + Caller.encoded("ASK {}"), "image/png").statusCode())
                 .isEqualTo(406);
         HttpResponse<String> wrong = get("/sparql?query=SELECT", "*/*");
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -74,8 +70,8 @@ class TechneServerTest {
         "text/turtle,text/turtle"
     })
     void sparqlKnowsFormatsByTheNamesThatClientsGiveThem(String name, String type) throws Exception {
-        String query = "/sparql?query=" + TestAddresses.encoded("CONSTRUCT WHERE { ?s ?p ?o }") + "&format="
-                + TestAddresses.encoded(name);
+        String query =
+                "/sparql?query=" + Caller.encoded("CONSTRUCT WHERE { ?s ?p ?o }") + "&format=" + Caller.encoded(name);
         HttpResponse<String> answer = get(query, "*/*");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
@@ -84,17 +80,13 @@ class TechneServerTest {
     @Test
     void sparqlReachesNeitherOutNorIn() throws Exception {
         String service = "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }";
-        assertThat(get("/sparql?query=" + TestAddresses.encoded(service), "*/*").statusCode())
+        assertThat(get("/sparql?query=" + Caller.encoded(service), "*/*").statusCode())
                 .isEqualTo(422);
-        HttpRequest update = request("/sparql", "*/*")
-                .header("Content-Type", "application/sparql-update")
-                .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <urn:a> <urn:b> <urn:c> }"))
-                .build();
-        assertThat(CLIENT.send(update, HttpResponse.BodyHandlers.ofString()).statusCode())
+        String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
+        assertThat(caller.post("/sparql", update, "Content-Type", "application/sparql-update")
+                        .statusCode())
                 .isGreaterThanOrEqualTo(400);
-        assertThat(get(
-                                "/sparql?query=" + TestAddresses.encoded("ASK { <urn:a> ?p ?o }"),
-                                "application/sparql-results+json")
+        assertThat(get("/sparql?query=" + Caller.encoded("ASK { <urn:a> ?p ?o }"), "application/sparql-results+json")
                         .body())
                 .contains("false");
     }
@@ -114,10 +106,8 @@ class TechneServerTest {
         HttpResponse<String> turtle = get("/doc/technique/quickattn", "text/turtle");
         assertThat(turtle.headers().firstValue("Vary").orElse("")).contains("Accept");
         String tag = turtle.headers().firstValue("ETag").orElseThrow();
-        HttpRequest again = request("/doc/technique/quickattn", "text/turtle")
-                .header("If-None-Match", tag)
-                .build();
-        assertThat(CLIENT.send(again, HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(caller.get("/doc/technique/quickattn", "Accept", "text/turtle", "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(get("/doc/technique/quickattn", "image/png").statusCode()).isEqualTo(406);
         assertThat(get("/doc/technique/none", "text/turtle").statusCode()).isEqualTo(404);
@@ -171,12 +161,8 @@ class TechneServerTest {
 
     @Test
     void headSaysWhatGetWould() throws Exception {
-        for (String path :
-                new String[] {"/", "/doc/paper/one.ttl", "/sparql?query=" + TestAddresses.encoded("ASK {}")}) {
-            HttpRequest head = request(path, "*/*")
-                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                    .build();
-            HttpResponse<String> answer = CLIENT.send(head, HttpResponse.BodyHandlers.ofString());
+        for (String path : new String[] {"/", "/doc/paper/one.ttl", "/sparql?query=" + Caller.encoded("ASK {}")}) {
+            HttpResponse<String> answer = caller.method("HEAD", path, "Accept", "*/*");
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body()).isEmpty();
             assertThat(answer.headers().firstValueAsLong("Content-Length").orElse(-1))
@@ -197,8 +183,7 @@ class TechneServerTest {
         assertThat(get(path + "?colour=red", "*/*").statusCode()).isEqualTo(400);
         assertThat(get("/api/queries/methods-above-speed", "*/*").body()).contains("methods-above-speedup");
         String hostile = "x> } } INSERT { <a> <b> \"";
-        assertThat(get(path + "?hardware=" + TestAddresses.encoded(hostile), "*/*")
-                        .statusCode())
+        assertThat(get(path + "?hardware=" + Caller.encoded(hostile), "*/*").statusCode())
                 .isEqualTo(400);
     }
 
@@ -217,7 +202,7 @@ class TechneServerTest {
                         .as(path)
                         .isEmpty();
                 page.select("a[href], link[href]").stream()
-                        .map(link -> TestAddresses.within(server.address(), link))
+                        .map(caller::within)
                         .filter(link -> !link.isEmpty() && seen.add(link))
                         .forEach(ahead::add);
             }
@@ -229,7 +214,7 @@ class TechneServerTest {
     void anUnknownPageIsToldToPeopleAndPrograms() throws Exception {
         assertThat(get("/nowhere", "text/html").body()).contains("<h1>Nothing here");
         assertThat(get("/nowhere", "application/json").body()).contains("\"status\" : 404");
-        String odd = "/search?q=" + TestAddresses.encoded("\" OR * AND ( ~ \\ :");
+        String odd = "/search?q=" + Caller.encoded("\" OR * AND ( ~ \\ :");
         assertThat(get(odd, "text/html").statusCode()).isEqualTo(200);
     }
 
@@ -241,10 +226,6 @@ class TechneServerTest {
     }
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {
-        return CLIENT.send(request(path, accept).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String path, String accept) {
-        return HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", accept);
+        return caller.get(path, "Accept", accept);
     }
 }

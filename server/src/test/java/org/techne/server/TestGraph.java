@@ -2,8 +2,10 @@ package org.techne.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.assembler.TextAssembler;
@@ -20,6 +22,21 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** Makes a folder with one complete version, as a load leaves it, from a file of triples. */
 public final class TestGraph {
     private TestGraph() {}
+
+    /** Starts a server on any free port, of a file of triples on the class path. */
+    public static TechneServer served(Path data, String triples) throws IOException {
+        return TechneServer.start(ServerOptions.of(0, loaded(data, triples)));
+    }
+
+    /** Loads a file of triples on the class path into the first version. */
+    static Path loaded(Path data, String triples) throws IOException {
+        return load(data, "000001", triples(triples));
+    }
+
+    /** A file of triples on the class path. */
+    public static Path triples(String name) {
+        return Path.of(URI.create(String.valueOf(Objects.requireNonNull(TestGraph.class.getResource(name), name))));
+    }
 
     /** Loads triples from a file into a new version. */
     public static Path load(Path data, String version, Path triples) throws IOException {

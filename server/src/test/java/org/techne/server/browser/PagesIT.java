@@ -3,8 +3,6 @@ package org.techne.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
-import org.techne.server.ServerOptions;
+import org.techne.server.Caller;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 
@@ -31,8 +29,7 @@ class PagesIT {
     @BeforeAll
     static void start() throws Exception {
         browser = Browser.start();
-        Path triples = Path.of(PagesIT.class.getResource("/graph.ttl").toURI());
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+        server = TestGraph.served(data, "/graph.ttl");
     }
 
     @AfterAll
@@ -61,8 +58,8 @@ class PagesIT {
                 "/doc/person/ada",
                 "/compare?a=QuickAttn&b=SlowAttn",
                 "/query",
-                "/query?query=" + encoded(ROWS),
-                "/query?query=" + encoded("SELECT * {"),
+                "/query?query=" + Caller.encoded(ROWS),
+                "/query?query=" + Caller.encoded("SELECT * {"),
                 "/ontology",
                 "/nowhere");
     }
@@ -165,7 +162,7 @@ class PagesIT {
     @Test
     void withoutAScriptTheQueryPageStaysATextArea() {
         assertThatCode(() -> browser.scripted(false)).doesNotThrowAnyException();
-        browser.open(server.address() + "/query?query=" + encoded(ROWS));
+        browser.open(server.address() + "/query?query=" + Caller.encoded(ROWS));
         assertThat(browser.find("textarea[name=query]").getText()).contains("prefLabel");
         assertThat(browser.find("#answer tbody").getText()).contains("QuickAttn");
         browser.scripted(true);
@@ -185,9 +182,5 @@ class PagesIT {
 
     private static boolean isAtHome(String url) {
         return url.startsWith(server.address() + "/") || url.startsWith("data:");
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techne.server.Caller;
-import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 
@@ -37,7 +36,7 @@ class DumpTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples())));
+        server = TestGraph.served(data, "/graph.ttl");
         caller = new Caller(server.address());
     }
 
@@ -48,7 +47,8 @@ class DumpTest {
 
     @Test
     void bothFormatsSayTheWholeGraph() throws Exception {
-        Model graph = RDFDataMgr.loadModel(triples().toUri().toString());
+        Model graph =
+                RDFDataMgr.loadModel(TestGraph.triples("/graph.ttl").toUri().toString());
         assertThat(unpacked("/dump/techne.nt.gz", Lang.NTRIPLES).isIsomorphicWith(graph))
                 .isTrue();
         assertThat(unpacked("/dump/techne.ttl.gz", Lang.TURTLE).isIsomorphicWith(graph))
@@ -142,9 +142,5 @@ class DumpTest {
             RDFDataMgr.read(model, in, lang);
         }
         return model;
-    }
-
-    private static Path triples() throws Exception {
-        return Path.of(DumpTest.class.getResource("/graph.ttl").toURI());
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techne.server.Caller;
-import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 
@@ -39,9 +38,7 @@ class ToolsOverHttpTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Path triples =
-                Path.of(ToolsOverHttpTest.class.getResource("/numbers.ttl").toURI());
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+        server = TestGraph.served(data, "/numbers.ttl");
         caller = new Caller(server.address());
         client = McpClient.sync(HttpClientStreamableHttpTransport.builder(server.address())
                         .build())

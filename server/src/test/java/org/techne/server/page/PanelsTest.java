@@ -3,12 +3,7 @@ package org.techne.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,22 +12,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.techne.server.ServerOptions;
+import org.techne.server.Caller;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 
 /** What pages show is what the questions behind them answer. */
 class PanelsTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static TechneServer server;
+    private static Caller caller;
 
     @TempDir
     private static Path data;
 
     @BeforeAll
     static void start() throws Exception {
-        Path triples = Path.of(PanelsTest.class.getResource("/graph.ttl").toURI());
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+        server = TestGraph.served(data, "/graph.ttl");
+        caller = new Caller(server.address());
     }
 
     @AfterAll
@@ -46,7 +41,7 @@ class PanelsTest {
                 .contains("\"label\":\"QuickAttn\"")
                 .contains("/doc/technique/quickattn")
                 .contains("Quick attention for long texts");
-        assertThat(get("/suggest?q=" + encoded("\" OR *"), "*/*").body()).startsWith("[");
+        assertThat(get("/suggest?q=" + Caller.encoded("\" OR *"), "*/*").body()).startsWith("[");
     }
 
     @Test
@@ -116,19 +111,12 @@ class PanelsTest {
     }
 
     private static String answer(String query) throws Exception {
-        Document page =
-                Jsoup.parse(get("/query?query=" + encoded(query), "text/html").body());
+        Document page = Jsoup.parse(
+                get("/query?query=" + Caller.encoded(query), "text/html").body());
         return String.valueOf(page.getElementById("answer")).replaceAll("<[^>]*>", " ");
     }
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
-                .header("Accept", accept)
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return caller.get(path, "Accept", accept);
     }
 }

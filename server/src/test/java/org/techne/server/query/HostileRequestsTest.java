@@ -102,8 +102,7 @@ class HostileRequestsTest {
     static void start() throws Exception {
         data = Files.createTempDirectory("techne-hostile-");
         Path triples = data.resolve("secret.ttl");
-        String numbers = Files.readString(
-                Path.of(HostileRequestsTest.class.getResource("/numbers.ttl").toURI()));
+        String numbers = Files.readString(TestGraph.triples("/numbers.ttl"));
         Files.writeString(triples, numbers + "<urn:x> <urn:y> \"" + SECRET + "\" .\n");
         server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
         caller = new Caller(server.address());

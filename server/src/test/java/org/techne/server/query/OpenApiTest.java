@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techne.queries.QueryCatalog;
 import org.techne.server.Caller;
-import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 
@@ -41,8 +40,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Path triples = Path.of(OpenApiTest.class.getResource("/numbers.ttl").toURI());
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data, "000001", triples)));
+        server = TestGraph.served(data, "/numbers.ttl");
         caller = new Caller(server.address());
         document = (ObjectNode) JSON.readTree(caller.get("/api/openapi.json").body());
     }
