@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Loss;
+import org.techne.testing.GeneratedPage;
 
 /** docs/errors.md lists every code of a problem. */
 class ErrorsPageTest {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.techne.testing.GeneratedPage;
 
 /** docs/reference/hard-sentences.md shows what the command prints. */
 class HardSentencesPageTest {

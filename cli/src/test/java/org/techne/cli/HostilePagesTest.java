@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
+import org.techne.testing.Caller;
 
 /** Papers whose titles, authors, names and links try to be markup, queries and Turtle: through the real loader to every page. */
 class HostilePagesTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_PAGES = 400;
 
@@ -41,6 +38,7 @@ class HostilePagesTest {
     private static Path data;
 
     private static TechneServer server;
+    private static Caller caller;
 
     @BeforeAll
     static void load() throws Exception {
@@ -49,6 +47,7 @@ class HostilePagesTest {
         Path lexicon = hostile.resolveSibling("hostile-lexicon.ttl");
         new Program().run("load", hostile.toString(), "--lexicon", lexicon.toString(), "--data", data.toString());
         server = TechneServer.start(ServerOptions.of(0, data));
+        caller = new Caller(server.address());
     }
 
     @AfterAll
@@ -157,12 +156,9 @@ class HostilePagesTest {
 
     private static void follow(Document page, Set<String> seen, Deque<String> ahead) {
         for (Element link : page.select("a[href]")) {
-            String url = link.absUrl("href");
-            int hash = url.indexOf('#');
-            String whole = hash < 0 ? url : url.substring(0, hash);
-            boolean own = whole.startsWith(server.address() + "/") && !whole.contains("/dump/");
-            if (own && seen.add(whole.substring(server.address().length()))) {
-                ahead.add(whole.substring(server.address().length()));
+            String path = caller.within(link);
+            if (!path.isEmpty() && !path.contains("/dump/") && seen.add(path)) {
+                ahead.add(path);
             }
         }
     }
@@ -175,9 +171,6 @@ class HostilePagesTest {
     }
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
-                .header("Accept", accept)
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        return caller.get(path, "Accept", accept);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
+import org.techne.testing.GeneratedPage;
 
 /** What README.md shows of the examples is what they give. */
 class ReadmePageTest {

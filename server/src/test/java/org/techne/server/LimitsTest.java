@@ -25,6 +25,7 @@ import org.techne.server.graph.ServedGraph;
 import org.techne.server.http.Admission;
 import org.techne.server.http.HttpProblem;
 import org.techne.server.query.Questions;
+import org.techne.testing.Caller;
 
 /** A real server that lets one query run at a time, for a second and a half. */
 class LimitsTest {

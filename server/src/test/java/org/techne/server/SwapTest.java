@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.techne.testing.Caller;
 
 /** A later load takes the place of the graph while requests run: no request fails, and none sees both. */
 class SwapTest {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.techne.loader.extract.result.FrameList;
+import org.techne.testing.GeneratedPage;
 
 /** Every named rule is explained, and docs/reference/rules.md shows what is explained. */
 class RulesPageTest {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.techne.loader.extract.GeneratedPage;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.RuleEngine;
 import org.techne.loader.lexicon.LexiconFiles;
 import org.techne.loader.lexicon.LexiconReader;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.text.Abstract;
+import org.techne.testing.GeneratedPage;
 
 /** docs/reference/factor.md shows the factors of phrases, as they are read. */
 class FactorPageTest {

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
-import org.techne.loader.extract.GeneratedPage;
+import org.techne.testing.GeneratedPage;
 
 /** docs/reference/ontology.md lists the terms that techne.ttl declares, in its words. */
 class OntologyPageTest {

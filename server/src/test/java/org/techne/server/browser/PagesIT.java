@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
-import org.techne.server.Caller;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
+import org.techne.testing.Caller;
 
 /** Every kind of page in a browser, light and dark: nothing complains, nothing is fetched from elsewhere, axe finds nothing serious. */
 class PagesIT {

@@ -25,10 +25,10 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.techne.queries.Parameter;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
-import org.techne.server.Caller;
 import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
+import org.techne.testing.Caller;
 
 /** Whatever stands in a parameter: the answer has the query's own columns, or it is a problem of the request. */
 class HostileRequestsTest {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techne.queries.QueryCatalog;
-import org.techne.server.Caller;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
+import org.techne.testing.Caller;
 
 /** The document is valid, and what it says is what the server does. */
 class OpenApiTest {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.techne.server.Caller;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
+import org.techne.testing.Caller;
 
 /** The service from a real server; every answer is held to a schema of the specification's fields. */
 class ReconcileTest {

@@ -1,4 +1,4 @@
-package org.techne.server;
+package org.techne.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +18,7 @@ public final class Caller {
 
     private final String address;
 
+    /** A client of the server at this address, which has no slash at its end. */
     public Caller(String address) {
         this.address = address;
     }

@@ -1,4 +1,4 @@
-package org.techne.loader.extract;
+package org.techne.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
