@@ -3,24 +3,23 @@ package org.techne.loader.pipeline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.techne.loader.extract.PaperFacts;
 import org.techne.loader.identity.Paper;
 import org.techne.loader.link.Link;
+import org.techne.loader.store.FileAside;
 
 /** Doubtful facts as JSON Lines, one a line, written as they come; beside its place until {@link #finish}. */
 public final class ReviewFile implements Review, AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path target;
-    private final Path aside;
-    private final BufferedWriter lines;
-    private boolean finished;
+    private final FileAside file;
+    private final Writer lines;
 
     /**
      * Begins the file.
@@ -28,9 +27,8 @@ public final class ReviewFile implements Review, AutoCloseable {
      * @throws IOException where its folder does not exist or is not to be written to
      */
     public ReviewFile(Path target) throws IOException {
-        this.target = target;
-        this.aside = target.resolveSibling(target.getFileName() + ".part");
-        this.lines = Files.newBufferedWriter(aside);
+        this.file = FileAside.plain(target);
+        this.lines = new OutputStreamWriter(file.out(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -59,15 +57,11 @@ public final class ReviewFile implements Review, AutoCloseable {
     /** Puts the file in its place. */
     public void finish() throws IOException {
         lines.close();
-        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        finished = true;
+        file.finish();
     }
 
     @Override
     public void close() throws IOException {
-        if (!finished) {
-            lines.close();
-            Files.deleteIfExists(aside);
-        }
+        file.close();
     }
 }

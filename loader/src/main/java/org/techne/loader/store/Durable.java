@@ -31,7 +31,7 @@ final class Durable {
         forceFolder(file.toAbsolutePath().resolveSibling("."));
     }
 
-    private static void forceFile(Path file) throws IOException {
+    static void forceFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,13 +1,7 @@
 package org.techne.loader.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Triple;
@@ -15,17 +9,13 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 
 /**
- * A file of N-Triples, packed where its name ends in .gz. Written beside its place and moved there when finished, so that whoever finds it
- * finds all of it. The bytes are a function of the triples and their order.
+ * A file of N-Triples, packed where its name ends in .gz; beside its place until {@link #finish}. The bytes are a function of the triples and
+ * their order.
  */
 public final class NTriplesFile implements TripleSink {
-    private static final int BUFFER = 1 << 17;
-
-    private final Path target;
-    private final Path aside;
+    private final FileAside file;
     private final AWriter writer;
     private final StreamRDF triples;
-    private boolean finished;
 
     /**
      * Begins the file.
@@ -33,16 +23,10 @@ public final class NTriplesFile implements TripleSink {
      * @throws IOException where its folder does not exist or is not to be written to
      */
     public NTriplesFile(Path target) throws IOException {
-        this.target = target;
-        this.aside = target.resolveSibling(target.getFileName() + ".part");
-        OutputStream bytes = Files.newOutputStream(aside);
-        this.writer = IO.wrapUTF8(isPacked(target) ? new GZIPOutputStream(bytes, BUFFER) : bytes);
+        this.file = FileAside.packedByName(target);
+        this.writer = IO.wrapUTF8(file.out());
         this.triples = new WriterStreamRDFPlain(writer);
         triples.start();
-    }
-
-    private static boolean isPacked(Path target) {
-        return target.getFileName().toString().endsWith(".gz");
     }
 
     /** Whether a file's name says that it holds N-Triples. */
@@ -60,18 +44,11 @@ public final class NTriplesFile implements TripleSink {
     public void finish() throws IOException {
         triples.finish();
         writer.close();
-        try (FileChannel written = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        finished = true;
+        file.finish();
     }
 
     @Override
     public void close() throws IOException {
-        if (!finished) {
-            writer.close();
-            Files.deleteIfExists(aside);
-        }
+        file.close();
     }
 }
