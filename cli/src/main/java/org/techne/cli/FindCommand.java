@@ -3,15 +3,11 @@ package org.techne.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.techne.loader.store.OpenGraph;
 import org.techne.loader.store.TextSearch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds papers and entities by words. */
 @Command(
@@ -19,16 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Find papers, techniques, datasets, tasks and hardware by words.",
         footer = {"", "Examples:", "  techne find flash attention", "  techne find --limit 50 -f json A100"})
-final class FindCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
+final class FindCommand extends RowsCommand {
     @Option(
             names = "--limit",
             paramLabel = "N",
@@ -45,7 +32,7 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<TextSearch.Hit> hits;
-        try (OpenGraph graph = data.folder().open()) {
+        try (OpenGraph graph = folder().open()) {
             hits = graph.search().find(String.join(" ", words), Math.max(1, limit));
         }
         List<List<Object>> rows = hits.stream()
@@ -54,11 +41,9 @@ final class FindCommand implements Callable<Integer> {
                         hit.name(),
                         hit.node().getURI()))
                 .toList();
-        output.write(
-                new Table(List.of("kind", "name", "iri"), rows),
-                spec.commandLine().getOut());
+        write(new Table(List.of("kind", "name", "iri"), rows));
         if (rows.isEmpty()) {
-            spec.commandLine().getErr().println("techne: nothing found; try fewer words");
+            err().println("techne: nothing found; try fewer words");
         }
         return rows.isEmpty() ? ExitCode.FAILED : ExitCode.OK;
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.techne.server.mcp.StdioTools;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Offers the graph to a language model's program, over standard input and output. */
@@ -20,10 +18,7 @@ import picocli.CommandLine.Option;
             "Answers from a later load as soon as it is whole."
         },
         footer = {"", "Examples:", "  techne mcp --data /srv/techne-data", "  techne mcp --time-limit 10"})
-final class McpCommand implements Callable<Integer> {
-    @Mixin
-    private DataOptions data = new DataOptions();
-
+final class McpCommand extends GraphCommand {
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
@@ -39,7 +34,7 @@ final class McpCommand implements Callable<Integer> {
         String version = Optional.ofNullable(McpCommand.class.getPackage().getImplementationVersion())
                 .orElse("development");
         try (StdioTools tools =
-                StdioTools.start(data.folder().path(), version, Duration.ofSeconds(seconds), System.in, protocol)) {
+                StdioTools.start(folder().path(), version, Duration.ofSeconds(seconds), System.in, protocol)) {
             tools.join();
         } finally {
             System.setOut(protocol);

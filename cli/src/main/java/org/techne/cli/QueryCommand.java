@@ -1,13 +1,11 @@
 package org.techne.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.techne.loader.store.OpenGraph;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.QueryProblems;
@@ -16,12 +14,8 @@ import org.techne.server.query.Answer;
 import org.techne.server.query.AnswerFormat;
 import org.techne.server.query.QueryRun;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** Asks a saved question. */
@@ -38,16 +32,7 @@ import picocli.CommandLine.Unmatched;
             "  techne query --list",
             "  techne query methods-above-speedup --hardware A100 --min 2 -f table"
         })
-final class QueryCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
+final class QueryCommand extends RowsCommand {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which question.")
     private String name = "";
 
@@ -67,20 +52,19 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         QueryCatalog catalog = QueryCatalog.fromClasspath();
-        PrintWriter out = spec.commandLine().getOut();
         if (list || name.isEmpty()) {
-            output.write(listed(catalog), out);
+            write(listed(catalog));
             return ExitCode.OK;
         }
         SavedQuery query = catalog.find(name)
                 .orElseThrow(() -> usage(
                         "no question is called " + name + near(catalog.near(name)) + "; see techne query --list"));
-        try (OpenGraph graph = data.folder().open()) {
+        try (OpenGraph graph = folder().open()) {
             Answer answer = QueryRun.run(query, values(query), graph.dataset(), limit, 1);
-            out.print(format().write(answer));
-            out.flush();
+            out().print(answerFormat().write(answer));
+            out().flush();
             if (answer.more()) {
-                spec.commandLine().getErr().println("techne: there are more rows; raise --limit");
+                err().println("techne: there are more rows; raise --limit");
             }
             return ExitCode.OK;
         } catch (QueryProblems problems) {
@@ -99,8 +83,8 @@ final class QueryCommand implements Callable<Integer> {
         return new Table(List.of("name", "question", "parameters and what they are unless said"), rows);
     }
 
-    private AnswerFormat format() {
-        String asked = output.format().name().toLowerCase(Locale.ROOT);
+    private AnswerFormat answerFormat() {
+        String asked = format().name().toLowerCase(Locale.ROOT);
         return AnswerFormat.named(asked)
                 .orElseThrow(() -> usage("rows are no graph; use -f table, csv, tsv, json, ndjson or md"));
     }
@@ -124,9 +108,5 @@ final class QueryCommand implements Callable<Integer> {
 
     private static String near(List<String> names) {
         return names.isEmpty() ? "" : "; did you mean " + String.join(", ", names) + "?";
-    }
-
-    private ParameterException usage(String mistake) {
-        return new ParameterException(spec.commandLine(), mistake);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.techne.loader.extract.RuleEngine;
 import org.techne.loader.graph.Run;
@@ -20,11 +19,8 @@ import org.techne.loader.pipeline.Updater;
 import org.techne.loader.problem.Problems;
 import org.techne.loader.store.HeldPaper;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes papers out of the graph. */
 @Command(
@@ -35,13 +31,7 @@ import picocli.CommandLine.Spec;
             "A paper is named by its arXiv id, DOI or another id, or by its address. Where one is unknown, none is taken out."
         },
         footer = {"", "Examples:", "  techne remove 2401.01234", "  techne remove doi:10.1000/xyz arxiv-2401.00001"})
-final class RemoveCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
-
+final class RemoveCommand extends GraphCommand {
     @Option(
             names = "--lexicon",
             paramLabel = "TTL",
@@ -54,19 +44,19 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> slugs =
-                data.papers(papers).stream().map(HeldPaper::slug).distinct().toList();
+                data().papers(papers).stream().map(HeldPaper::slug).distinct().toList();
         Graph graph = LexiconFiles.load(lexicon);
         LoaderOptions usual = LoaderOptions.defaults();
         LoaderOptions options = new LoaderOptions(
-                data.folder().base().orElse(usual.base()), usual.threads(), usual.minConfidence(), lexicon);
+                folder().base().orElse(usual.base()), usual.threads(), usual.minConfidence(), lexicon);
         Loader loader = new Loader(options, new RuleEngine(LexiconReader.read(graph)), graph);
         Run run = new Run(
                 Version.number(),
                 Run.versionOf(graph),
                 Optional.of(Clock.systemUTC().instant()));
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         Problems problems = new Problems(0, problem -> err.println(problem));
-        LoadSummary summary = new Updater(loader, data.folder(), UpdateLimits.defaults()).remove(slugs, run, problems);
+        LoadSummary summary = new Updater(loader, folder(), UpdateLimits.defaults()).remove(slugs, run, problems);
         long gone = summary.difference().map(LoadSummary.Difference::removed).orElse(0L);
         err.printf("%,d papers taken out; %,d triples less, %,d left%n", slugs.size(), gone, summary.triples());
         return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;

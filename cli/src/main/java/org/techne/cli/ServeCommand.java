@@ -8,15 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Serves the graph. */
 @Command(
@@ -27,14 +23,8 @@ import picocli.CommandLine.Spec;
             "Loads the examples first where there is no graph yet; shows a later load as soon as it is whole."
         },
         footer = {"", "Examples:", "  techne serve", "  techne serve --port 8080 --data /srv/techne-data"})
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends GraphCommand {
     private static final String EXAMPLE = "methods-above-speedup?hardware=A100&min=2";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
 
     @Option(
             names = "--port",
@@ -61,8 +51,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = data.folder().path();
-        if (data.folder().current().isEmpty() && !loadedExamples(folder)) {
+        Path folder = folder().path();
+        if (folder().current().isEmpty() && !loadedExamples(folder)) {
             return ExitCode.FAILED;
         }
         ServerOptions usual = ServerOptions.of(port, folder);
@@ -78,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void announce(String address) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println("Pages      " + address + "/");
         out.println("SPARQL     " + address + "/sparql");
         out.println("Questions  " + address + "/api/queries");
@@ -90,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private boolean loadedExamples(Path folder) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         Optional<Path> examples = examples();
         if (examples.isEmpty()) {
             err.println("techne: no graph in " + folder + " yet; make one with: techne load FILES --data " + folder);
@@ -100,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         String papers = examples.get().resolve("papers.jsonl").toString();
         String listing = examples.get().resolve("listing.txt").toString();
         Techne.commandLine().setErr(err).execute("load", papers, listing, "--data", folder.toString());
-        return data.folder().current().isPresent();
+        return folder().current().isPresent();
     }
 
     /** The sample corpus of the clone that this program was built in, or of the folder it runs in. */

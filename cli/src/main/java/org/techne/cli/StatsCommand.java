@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,9 +11,6 @@ import org.apache.jena.system.Txn;
 import org.techne.loader.graph.Vocabulary;
 import org.techne.loader.store.OpenGraph;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints what is in the graph, as counted when it was loaded. */
 @Command(
@@ -22,20 +18,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Print how much of what the graph holds.",
         footer = {"", "Examples:", "  techne stats", "  techne stats -f json"})
-final class StatsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
+final class StatsCommand extends RowsCommand {
     @Override
     public Integer call() throws IOException {
         List<List<Object>> rows = new ArrayList<>();
-        try (OpenGraph open = data.folder().open()) {
+        try (OpenGraph open = folder().open()) {
             Txn.executeRead(open.dataset(), () -> {
                 Graph graph = open.dataset().getDefaultGraph();
                 rows.addAll(partitions(graph, "class", Vocabulary.VOID_CLASS, Vocabulary.VOID_ENTITIES));
@@ -45,9 +32,7 @@ final class StatsCommand implements Callable<Integer> {
                                 List.of("graph", "triples", count(graph, t.getSubject(), Vocabulary.VOID_TRIPLES))));
             });
         }
-        output.write(
-                new Table(List.of("of", "name", "count"), rows),
-                spec.commandLine().getOut());
+        write(new Table(List.of("of", "name", "count"), rows));
         return ExitCode.OK;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -13,10 +12,7 @@ import org.techne.loader.store.OpenGraph;
 import org.techne.loader.store.ShapeCheck;
 import org.techne.loader.store.Violation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a graph against the shapes. */
 @Command(
@@ -24,16 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Check a graph against the ontology's shapes; exits with 3 where it does not satisfy them.",
         footer = {"", "Examples:", "  techne validate", "  techne validate graph.nt.gz"})
-final class ValidateCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
+final class ValidateCommand extends RowsCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "GRAPH",
@@ -45,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
         ShapeCheck shapes = ShapeCheck.ofOntology();
         List<Violation> violations = new ArrayList<>();
         if (files.isEmpty()) {
-            try (OpenGraph open = data.folder().open()) {
+            try (OpenGraph open = folder().open()) {
                 Txn.executeRead(
                         open.dataset(),
                         () -> violations.addAll(shapes.violations(open.dataset().getDefaultGraph())));
@@ -60,16 +47,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int report(List<Violation> violations) {
         if (violations.isEmpty()) {
-            spec.commandLine().getErr().println("The graph satisfies the shapes.");
+            err().println("The graph satisfies the shapes.");
             return ExitCode.OK;
         }
         List<List<Object>> rows = violations.stream()
                 .map(v -> List.<Object>of(v.node(), v.path(), v.found(), v.message()))
                 .toList();
-        output.write(
-                new Table(List.of("node", "property", "found", "asked"), rows),
-                spec.commandLine().getOut());
-        spec.commandLine().getErr().println("techne: " + violations.size() + " violations of the shapes");
+        write(new Table(List.of("node", "property", "found", "asked"), rows));
+        err().println("techne: " + violations.size() + " violations of the shapes");
         return ExitCode.INVALID;
     }
 }

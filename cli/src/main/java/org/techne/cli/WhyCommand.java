@@ -6,14 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.techne.loader.identity.FieldOrigin;
 import org.techne.loader.store.HeldPaper;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells where what is known of a paper comes from. */
 @Command(
@@ -24,30 +20,19 @@ import picocli.CommandLine.Spec;
             "A paper is named by its arXiv id, DOI or another id, or by its address."
         },
         footer = {"", "Examples:", "  techne why 2401.01234", "  techne why 10.1000/xyz -f json"})
-final class WhyCommand implements Callable<Integer> {
+final class WhyCommand extends RowsCommand {
     private static final int LONGEST = 100;
     private static final int BEFORE = 40;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
 
     @Parameters(arity = "1", paramLabel = "PAPER", description = "Which paper.")
     private String paper = "";
 
     @Override
     public Integer call() throws IOException {
-        List<HeldPaper> found = data.papers(List.of(paper));
+        List<HeldPaper> found = data().papers(List.of(paper));
         List<List<Object>> rows = new ArrayList<>();
         found.forEach(held -> addRows(held, rows));
-        output.write(
-                new Table(List.of("paper", "field", "standing", "value", "source", "format", "loaded"), rows),
-                spec.commandLine().getOut());
+        write(new Table(List.of("paper", "field", "standing", "value", "source", "format", "loaded"), rows));
         return ExitCode.OK;
     }
 
@@ -69,7 +54,7 @@ final class WhyCommand implements Callable<Integer> {
     /** Whole for programs that ask for whole values, else as much as a line bears: of a value that differs, from where it does. */
     private String shown(FieldOrigin said, String taken) {
         String line = said.value().replaceAll("\\s+", " ");
-        boolean whole = output.format() == Format.JSON || output.format() == Format.NDJSON;
+        boolean whole = format() == Format.JSON || format() == Format.NDJSON;
         if (whole || line.length() <= LONGEST) {
             return line;
         }
