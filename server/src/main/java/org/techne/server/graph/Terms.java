@@ -1,5 +1,8 @@
 package org.techne.server.graph;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -91,7 +94,21 @@ public final class Terms {
     public static final Node MEMORY = tn("memory");
     public static final Node RELEASE_YEAR = tn("releaseYear");
 
+    /** What papers say of the things that they name: the words for it, in the order of reading, and the property. */
+    public static final Map<String, Node> OF_PAPERS = ofPapers();
+
     private Terms() {}
+
+    private static Map<String, Node> ofPapers() {
+        Map<String, Node> relations = new LinkedHashMap<>();
+        relations.put("introduces", INTRODUCES);
+        relations.put("uses", USES);
+        relations.put("compares with", COMPARES_WITH);
+        relations.put("evaluates on", EVALUATES_ON);
+        relations.put("addresses", ADDRESSES);
+        relations.put("runs on", RUNS_ON);
+        return Collections.unmodifiableMap(relations);
+    }
 
     private static Node tn(String name) {
         return iri(TN + name);

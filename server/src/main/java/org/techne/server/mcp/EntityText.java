@@ -21,7 +21,6 @@ import org.techne.server.graph.Terms;
 final class EntityText {
     private static final int EXAMPLES = 10;
     private static final Map<String, Node> VALUES = values();
-    private static final Map<String, Node> OF_PAPERS = relations();
     private static final Map<Kind, List<Node>> RESULTS = Map.of(
             Kind.TECHNIQUE, List.of(Terms.ACHIEVED_BY, Terms.COMPARED_WITH),
             Kind.DATASET, List.of(Terms.ON_DATASET),
@@ -52,7 +51,7 @@ final class EntityText {
             facts.authors(thing).forEach(json.putArray("authors")::add);
         }
         ArrayNode relations = json.putArray("relations");
-        OF_PAPERS.forEach((name, property) -> relation(relations, name, property));
+        Terms.OF_PAPERS.forEach((name, property) -> relation(relations, name, property));
         return json.put("results", results());
     }
 
@@ -147,16 +146,5 @@ final class EntityText {
         values.put("for task", Terms.FOR_TASK);
         values.put("better when", Terms.BETTER_WHEN);
         return values;
-    }
-
-    private static Map<String, Node> relations() {
-        Map<String, Node> relations = new LinkedHashMap<>();
-        relations.put("introduces", Terms.INTRODUCES);
-        relations.put("uses", Terms.USES);
-        relations.put("compares with", Terms.COMPARES_WITH);
-        relations.put("evaluates on", Terms.EVALUATES_ON);
-        relations.put("addresses", Terms.ADDRESSES);
-        relations.put("runs on", Terms.RUNS_ON);
-        return relations;
     }
 }

@@ -2,7 +2,6 @@ package org.techne.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import org.techne.server.graph.Terms;
 
 /** A paper: its abstract with the words of each result marked, each result beside its sentence, what it names. */
 public final class PaperPage {
-    private static final Map<String, Node> RELATIONS = relations();
-
     /** An outside address. */
     public record Link(String label, String href) {}
 
@@ -113,9 +110,9 @@ public final class PaperPage {
     }
 
     private List<Group> names() {
-        return RELATIONS.entrySet().stream()
+        return Terms.OF_PAPERS.entrySet().stream()
                 .map(relation -> new Group(
-                        relation.getKey(),
+                        title(relation.getKey()),
                         facts.objects(paper, relation.getValue()).stream()
                                 .map(node -> new Entity(node.toString(), facts.label(node)))
                                 .sorted()
@@ -124,14 +121,7 @@ public final class PaperPage {
                 .collect(Collectors.toList());
     }
 
-    private static Map<String, Node> relations() {
-        Map<String, Node> relations = new LinkedHashMap<>();
-        relations.put("Introduces", Terms.INTRODUCES);
-        relations.put("Uses", Terms.USES);
-        relations.put("Compares with", Terms.COMPARES_WITH);
-        relations.put("Evaluates on", Terms.EVALUATES_ON);
-        relations.put("Addresses", Terms.ADDRESSES);
-        relations.put("Runs on", Terms.RUNS_ON);
-        return relations;
+    private static String title(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
