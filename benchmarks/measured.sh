@@ -4,6 +4,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 techne_jar=${TECHNE_JAR:-$root/cli/target/techne.jar}
 techne_flags=${TECHNE_FLAGS:---enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders}
+[ ! -f "${techne_jar%.jar}.aot" ] || techne_flags="$techne_flags -XX:AOTCache=${techne_jar%.jar}.aot -Xlog:aot=off -Xlog:cds=off"
 export LC_ALL=C.UTF-8
 
 "$java" -version 2>&1 | grep -qE 'version "(2[1-9]|[3-9][0-9])' || { echo "Java 21 or newer is needed: set JAVA_HOME" >&2; exit 2; }

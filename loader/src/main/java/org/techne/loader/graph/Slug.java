@@ -1,12 +1,10 @@
 package org.techne.loader.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** The last segment of an IRI, made from a name. */
 public final class Slug {
     private static final String HEX = "0123456789ABCDEF";
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final String SIGNS = "-._~";
 
     private Slug() {}
@@ -18,23 +16,35 @@ public final class Slug {
      * @throws IllegalArgumentException where the name is blank
      */
     public static String of(String name) {
-        String words = BLANKS.matcher(name.strip()).replaceAll("-");
+        String words = name.strip();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a slug needs a name; found \"" + name + "\"");
         }
         StringBuilder slug = new StringBuilder(words.length() + 8);
-        for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
-            append(slug, b);
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (isBlank(c)) {
+                slug.append(blank ? "" : "-");
+            } else {
+                append(slug, c);
+            }
+            blank = isBlank(c);
         }
         return onlyDots(slug) ? slug.toString().replace(".", "%2E") : slug.toString();
     }
 
-    private static void append(StringBuilder slug, byte b) {
-        char c = (char) (b & 0xff);
+    private static boolean isBlank(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+    }
+
+    private static void append(StringBuilder slug, int c) {
         if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0) {
-            slug.append(c);
-        } else {
-            slug.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            slug.append((char) c);
+            return;
+        }
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            slug.append('%').append(HEX.charAt((b & 0xff) >> 4)).append(HEX.charAt(b & 15));
         }
     }
 
