@@ -118,11 +118,22 @@ final class LatexCommand {
             out.add(c, at, at + 2);
             return at + 2;
         }
+        if (c == '\\' && isMathBracket(source, at + 2)) {
+            return at + 3;
+        }
         if (",;:! \\".indexOf(c) >= 0) {
             out.add(' ', at, at + 2);
             return at + 2;
         }
+        if (isMathBracket(source, at + 1)) {
+            return at + 2;
+        }
         return at + 1;
+    }
+
+    /** The bracket of "\\(2\\times\\)", which delimits mathematics as a dollar sign does; some sources double the backslash. */
+    private static boolean isMathBracket(String source, int at) {
+        return at < source.length() && "()[]".indexOf(source.charAt(at)) >= 0;
     }
 
     private static boolean isLetter(char c) {

@@ -29,6 +29,7 @@ public final class Normaliser {
             case '$' -> dollar(source, at, out);
             case '&' -> HtmlText.entity(source, at, out);
             case '<' -> HtmlText.tag(source, at, out);
+            case '*' -> MarkdownEmphasis.read(source, at, out);
             default -> c < 128 ? ascii(source, at, c, out) : PlainCharacter.write(source, at, out);
         };
     }

@@ -17,6 +17,10 @@ final class HeadNoun {
             """);
     private static final Set<String> APPOSING = Set.of("a", "an", "the", "is", "our");
     private static final Set<String> RELATING = Set.of("for", "that", "which", "to", "with");
+    /** "benchmarks show that our NAME": what stands before speaks of something else. */
+    private static final Set<String> OTHER_CLAUSE =
+            Set.of("that", "our", "we", "show", "shows", "demonstrate", "demonstrates", "with", "by");
+
     private static final int REACH = 12;
 
     private HeadNoun() {}
@@ -64,7 +68,7 @@ final class HeadNoun {
             if (DATASET.contains(word)) {
                 return true;
             }
-            if (TECHNIQUE.contains(word)) {
+            if (TECHNIQUE.contains(word) || OTHER_CLAUSE.contains(word)) {
                 return false;
             }
         }

@@ -84,7 +84,24 @@ final class NameShape {
         if (!token.isWord() || isExcluded(token.text()) && !token.glued() && !hyphened) {
             return false;
         }
-        return token.isCapitalised() || isStrong(token.text()) || token.glued() && i > first;
+        return token.isCapitalised()
+                || isStrong(token.text())
+                || i > first && (token.glued() || isVersion(token))
+                || i == first && hyphened && isTag(tokens, i + 2);
+    }
+
+    /** The v2 of "QuickFold v2". */
+    private static boolean isVersion(Token token) {
+        String text = token.text();
+        return text.length() <= 3 && text.charAt(0) == 'v' && text.length() > 1 && Character.isDigit(text.charAt(1));
+    }
+
+    /** The capitals of "fold-NPU, the first": a name in small letters before a tag, where nothing but its definition follows. */
+    private static boolean isTag(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).glued()
+                && isStrong(tokens.get(i).text())
+                && ",(:".contains(tokens.get(i + 1).text());
     }
 
     /** "1.58-bit FLUX" is a name; "4 GPUs" is none. */

@@ -22,6 +22,10 @@ final class NounBounds {
             boost drop decrease degradation loss overhead slowdown penalty
             """);
 
+    /** "a minimum drop of 2%" is a small one. */
+    private static final Set<String> LOSSES =
+            Set.of("drop", "decrease", "degradation", "loss", "overhead", "slowdown", "penalty");
+
     private static final Set<String> ENDS = WordSet.of("""
             of in on and with to by for that is are was were at from or than while , ; : . ( )
             """);
@@ -50,7 +54,9 @@ final class NounBounds {
             if (MOST.contains(word) && change) {
                 return Bound.UP_TO;
             }
-            if (LEAST.contains(word) && change) {
+            if (LEAST.contains(word)
+                    && change
+                    && !LOSSES.contains(tokens.get(noun).lower())) {
                 return Bound.AT_LEAST;
             }
             if (ENDS.contains(word)) {

@@ -10,7 +10,7 @@ import org.techne.loader.text.Token;
 final class Background {
     private static final Set<String> THRESHOLD = Set.of("at", "@", "with", "using");
 
-    private static final Set<String> CONDITION = Set.of("when", "if", "where", "assuming", "whenever");
+    private static final Set<String> CONDITION = Set.of("when", "if", "where", "assuming", "whenever", "across");
 
     private Background() {}
 
@@ -54,7 +54,9 @@ final class Background {
     private static boolean isCondition(Line line, FramePattern.Match match) {
         List<Token> tokens = line.sentence().tokens();
         int first = line.items().get(match.metric()).first();
-        return line.symbol(match.metric() + 1) == Symbol.BE_VERB
+        boolean set = line.symbol(match.metric() + 1) == Symbol.BE_VERB
+                || line.items().get(match.metric()).metrics().getFirst().slug().equals("snr");
+        return set
                 && tokens.subList(Math.max(0, first - 3), first).stream().anyMatch(t -> CONDITION.contains(t.lower()));
     }
 

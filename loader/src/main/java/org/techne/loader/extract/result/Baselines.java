@@ -7,11 +7,9 @@ import org.techne.loader.extract.Change;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.name.Mention;
-import org.techne.loader.text.Token;
 
 /** What a number is compared with: what is outperformed, or what stands behind "over", "than", "compared to". */
 final class Baselines {
-    private static final int LONGEST_TEXT = 10;
     private static final int NEAR = 4;
     private final PaperScope paper;
 
@@ -119,15 +117,20 @@ final class Baselines {
 
     private static int cueAfter(Line line, Segment segment) {
         for (int i = Segment.behindAside(line, segment.at() + 1); i < segment.to(); i++) {
-            if (line.symbol(i) == Symbol.THAN && !isDatasetNext(line, i)) {
+            if (line.symbol(i) == Symbol.THAN && !isNoThing(line, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isDatasetNext(Line line, int i) {
-        return line.symbol(i + 1) == Symbol.DATASET;
+    /** A dataset, or the value of "2.4 GB vs. 20 GB": nothing that a result could be set against. */
+    private static boolean isNoThing(Line line, int cue) {
+        boolean point = line.symbol(cue + 1) == Symbol.WORD
+                && line.items().get(cue + 1).first() == line.items().get(cue).last() + 1;
+        return line.symbol(cue + 1) == Symbol.DATASET
+                || line.symbol(cue + 1) == Symbol.UNIT
+                || point && line.symbol(cue + 2) == Symbol.UNIT;
     }
 
     private static int winBefore(Line line, Segment segment) {
@@ -154,7 +157,7 @@ final class Baselines {
     /** A comparison at the end of the sentence holds for the numbers enumerated before it. */
     private static int laterCue(Line line, Segment segment) {
         for (int i = segment.to(); i < line.items().size(); i++) {
-            if (line.symbol(i) == Symbol.THAN && !isDatasetNext(line, i)) {
+            if (line.symbol(i) == Symbol.THAN && !isNoThing(line, i)) {
                 return i;
             }
             if (line.symbol(i) == Symbol.BREAK) {
@@ -180,11 +183,12 @@ final class Baselines {
                     || symbol.isQuantity()
                     || symbol == Symbol.ON
                     || symbol == Symbol.BY
+                    || symbol == Symbol.FOR && i > cue + 1
                     || symbol == Symbol.WHILE) {
                 break;
             }
         }
-        String text = words(line, cue);
+        String text = BaselineWords.behind(line, cue);
         return new Baseline(Optional.empty(), text, !text.isEmpty());
     }
 
@@ -207,7 +211,7 @@ final class Baselines {
         int numbers = line.items().get(segment.at()).quantities().size();
         boolean one = ordinal >= 0 && numbers > 1 && mentions.size() == numbers;
         Mention mention = mentions.get(one ? ordinal : 0);
-        String words = words(line, cue);
+        String words = BaselineWords.behind(line, cue);
         boolean own = paper.isIntroduced(mention.entity()) || isGeneral(mention.entity(), words);
         return own
                 ? new Baseline(Optional.empty(), words, true)
@@ -219,29 +223,5 @@ final class Baselines {
         return entity.label().chars().noneMatch(Character::isUpperCase)
                 && words.chars().filter(c -> c == ' ').count()
                         > entity.label().chars().filter(c -> c == ' ').count();
-    }
-
-    /** The text's own words for a baseline without a name, up to what ends a noun phrase. */
-    private static String words(Line line, int cue) {
-        int first = cue + 1;
-        int last = cue;
-        while (last + 1 < line.items().size() && last - cue < LONGEST_TEXT && goesOn(line.symbol(last + 1))) {
-            last++;
-        }
-        if (last < first) {
-            return "";
-        }
-        List<Token> tokens = line.sentence().tokens();
-        int start = tokens.get(line.items().get(first).first()).start();
-        int end = tokens.get(line.items().get(last).last()).end();
-        String words = line.sentence().passage().text().substring(start, end).strip();
-        return words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
-    }
-
-    private static boolean goesOn(Symbol symbol) {
-        return switch (symbol) {
-            case WORD, TECHNIQUE, TASK, TRAIN_VERB, OF, METRIC, HARDWARE, BETTER_ADJECTIVE, NUMBER -> true;
-            default -> false;
-        };
     }
 }

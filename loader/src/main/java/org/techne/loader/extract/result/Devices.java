@@ -72,7 +72,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         }
         int best = -1;
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.symbol(i) != Symbol.HARDWARE || isPurpose(line, i, generic)) {
+            if (line.symbol(i) != Symbol.HARDWARE || isPurpose(line, i, generic) || isCompared(line, i)) {
                 continue;
             }
             boolean telling = best >= 0
@@ -94,7 +94,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         boolean joined = false;
         for (int i = segment.at() + 1; i < line.items().size(); i++) {
             Symbol symbol = line.symbol(i);
-            if (symbol == Symbol.HARDWARE && !isPurpose(line, i, generic)) {
+            if (symbol == Symbol.HARDWARE && !isPurpose(line, i, generic) && !isCompared(line, i)) {
                 return i;
             }
             boolean next = i >= segment.to() && symbol.isQuantity();
@@ -117,6 +117,22 @@ record Devices(List<Mention> mentions, OptionalInt count) {
                     return true;
                 }
                 case WORD, MORE_ADJECTIVE, LESS_ADJECTIVE, TECHNIQUE -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "10x faster than a CPU": the device of what is compared with. */
+    private static boolean isCompared(Line line, int item) {
+        for (int i = item - 1; i >= Math.max(0, item - 6); i--) {
+            switch (line.symbol(i)) {
+                case THAN -> {
+                    return true;
+                }
+                case WORD, OF, ON, FASTER_ADJECTIVE, TECHNIQUE, TASK -> {}
                 default -> {
                     return false;
                 }

@@ -12,6 +12,7 @@ final class OwnWork {
     static final RuleName VETO = new RuleName("veto-before-own-work");
     private static final Set<String> OWN = WordSet.of("""
             we our ours us this here in-house propose proposes proposed introduce introduces introduced present presents presented
+            investigated performed obtained conducted evaluated experiments results demonstrate demonstrates
             """);
 
     private OwnWork() {}

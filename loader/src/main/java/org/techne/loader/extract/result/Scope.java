@@ -73,7 +73,7 @@ final class Scope {
     /** The nearest metric that is named, those before the number first. */
     private Optional<Metric> nearest(Line line, int item, Predicate<Metric> fitting) {
         return IntStream.concat(
-                        IntStream.iterate(item - 1, i -> i >= 0, i -> i - 1),
+                        IntStream.iterate(item - 1, i -> i >= 0 && line.symbol(i) != Symbol.BREAK, i -> i - 1),
                         IntStream.range(item + 1, Math.min(line.items().size(), item + 6))
                                 .takeWhile(i -> isSameClause(line.symbol(i))))
                 .mapToObj(line.items()::get)

@@ -27,7 +27,7 @@ final class WithoutFrame {
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =
-            FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective) open? #");
+            FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective|speedup-noun) open? #");
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private static final BigDecimal UNLIKE = BigDecimal.valueOf(10_000);

@@ -29,6 +29,9 @@ class NamesTest {
                 "We propose Pebble Sparsity Learning (SSL) to thin networks. | SSL",
                 "We propose stone folding - a way to sort pebbles in passing. | stone folding",
                 "We present the first loader for wide graphs, PEBBLE. | PEBBLE",
+                "We present pebble-NPU, the first engine for stones. | pebble-NPU",
+                "We present QuickStone v2, a faster engine. | QuickStone v2",
+                "Several benchmarks demonstrate that our QuickStone is fast. | QuickStone",
                 "Our implementation, Pebble-Serve, runs on one core. | Pebble-Serve",
                 "We propose a novel stone folding algorithm. With stone folding, sorting is cheap. | stone folding"
             })

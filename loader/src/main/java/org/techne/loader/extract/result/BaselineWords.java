@@ -1,0 +1,36 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import org.techne.loader.text.Token;
+
+/** The text's own words for a baseline without a name: "the best single network". */
+final class BaselineWords {
+    private static final int LONGEST = 10;
+
+    private BaselineWords() {}
+
+    /** The words behind a comparison, up to what ends a noun phrase; empty where there are none. */
+    static String behind(Line line, int cue) {
+        int first = cue + 1;
+        int last = cue;
+        while (last + 1 < line.items().size() && last - cue < LONGEST && goesOn(line.symbol(last + 1))) {
+            last++;
+        }
+        if (last < first) {
+            return "";
+        }
+        List<Token> tokens = line.sentence().tokens();
+        int start = tokens.get(line.items().get(first).first()).start();
+        int end = tokens.get(line.items().get(last).last()).end();
+        String words = line.sentence().passage().text().substring(start, end).strip();
+        return words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
+    }
+
+    private static boolean goesOn(Symbol symbol) {
+        return switch (symbol) {
+            case WORD, TECHNIQUE, TASK, TRAIN_VERB, COMPRESSION_NOUN, OF, METRIC, HARDWARE, BETTER_ADJECTIVE, NUMBER ->
+                true;
+            default -> false;
+        };
+    }
+}
