@@ -212,16 +212,9 @@ final class Baselines {
         boolean one = ordinal >= 0 && numbers > 1 && mentions.size() == numbers;
         Mention mention = mentions.get(one ? ordinal : 0);
         String words = BaselineWords.behind(line, cue);
-        boolean own = paper.isIntroduced(mention.entity()) || isGeneral(mention.entity(), words);
+        boolean own = paper.isIntroduced(mention.entity());
         return own
                 ? new Baseline(Optional.empty(), words, true)
                 : new Baseline(Optional.of(mention.entity()), "", true);
-    }
-
-    /** "a single neural network" says less than its words do. */
-    private static boolean isGeneral(Entity entity, String words) {
-        return entity.label().chars().noneMatch(Character::isUpperCase)
-                && words.chars().filter(c -> c == ' ').count()
-                        > entity.label().chars().filter(c -> c == ' ').count();
     }
 }

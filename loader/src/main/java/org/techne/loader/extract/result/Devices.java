@@ -125,14 +125,15 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return false;
     }
 
-    /** "10x faster than a CPU": the device of what is compared with. */
+    /** "10x faster than a CPU", "than on a CPU": the device of what is compared with; "faster than BERT on an A100" tells that of both. */
     private static boolean isCompared(Line line, int item) {
-        for (int i = item - 1; i >= Math.max(0, item - 6); i--) {
+        int behind = line.symbol(item - 1) == Symbol.ON && line.symbol(item - 2) == Symbol.THAN ? item - 2 : item - 1;
+        for (int i = behind; i >= Math.max(0, item - 6); i--) {
             switch (line.symbol(i)) {
                 case THAN -> {
                     return true;
                 }
-                case WORD, OF, ON, FASTER_ADJECTIVE, TECHNIQUE, TASK -> {}
+                case WORD, OF, FASTER_ADJECTIVE, TECHNIQUE, TASK -> {}
                 default -> {
                     return false;
                 }
