@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** HTTP and graph know nothing of each other; what programs ask knows nothing of pages; the root wires them all. */
 class LayeringTest {
     private static final String ROOT = "org.techne.server.";
-    private static final List<String> FOR_PROGRAMS = List.of("query", "rdf", "dump", "mcp", "reconcile", "editor");
+    private static final List<String> FOR_PROGRAMS =
+            List.of("query", "rdf", "dump", "mcp", "reconcile", "editor", "neighbourhood");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.techne.server");

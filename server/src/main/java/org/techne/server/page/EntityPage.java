@@ -47,6 +47,7 @@ public final class EntityPage {
             List<PaperGroup> papers,
             String question,
             String slug,
+            String href,
             int page,
             int pages) {}
 
@@ -92,6 +93,7 @@ public final class EntityPage {
                 papers,
                 "papers-naming?thing=" + Addresses.encoded(thing.getURI()),
                 Facts.localName(thing.getURI()),
+                Addresses.href(thing.getURI()),
                 page,
                 Math.max(1, (most + PAPERS - 1) / PAPERS));
     }

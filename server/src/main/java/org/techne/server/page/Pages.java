@@ -33,6 +33,7 @@ public final class Pages {
         QuestionPage page = new QuestionPage(questions, catalog);
         add("/", new HomePage(graphs, catalog));
         add("/board/", new BoardPage(graphs));
+        add(NeighbourhoodPage.ROOT, new NeighbourhoodPage(graphs, questions));
         add("/compare", new ComparePage(graphs));
         add("/queries", page);
         add("/queries/", page);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.techne.server.graph.Addresses;
 import org.techne.server.graph.Entity;
 import org.techne.server.graph.Facts;
 import org.techne.server.graph.Result;
@@ -30,7 +31,8 @@ public final class PaperPage {
             List<MarkedText.Stretch> summary,
             List<Result> results,
             List<Group> names,
-            String slug) {}
+            String slug,
+            String href) {}
 
     private final Facts facts;
     private final Node paper;
@@ -68,7 +70,8 @@ public final class PaperPage {
                 MarkedText.of(facts.text(paper, Terms.ABSTRACT).orElse(""), results, named, false),
                 results,
                 groups,
-                Facts.localName(paper.getURI()));
+                Facts.localName(paper.getURI()),
+                Addresses.href(paper.getURI()));
     }
 
     /** Every name of the paper with its spellings; the longest name first, so that it wins over names within it. */

@@ -48,12 +48,22 @@ public final class DocumentFace implements Face {
         String stem = fixed.map(
                         f -> path.substring(0, path.length() - f.suffix().length() - 1))
                 .orElse(path);
-        Node thing = exact.or(() -> known(snapshot, stem)).orElseThrow(() -> unknown(stem));
+        Node thing = thing(snapshot, exact.isPresent() ? path : stem);
+        return document(ask, snapshot, thing, stem, fixed.orElseGet(() -> RdfFormat.negotiated(ask)));
+    }
+
+    /**
+     * The thing of that path, {@code type/slug}.
+     *
+     * @throws HttpProblem 404 where the graph says nothing of it, 410 where it was withdrawn
+     */
+    public static Node thing(Snapshot snapshot, String path) {
+        Node thing = known(snapshot, path).orElseThrow(() -> unknown(path));
         if (snapshot.read(facts -> facts.text(thing, Terms.WITHDRAWN).equals(Optional.of("true")))) {
             throw new HttpProblem(new Problem(
                     410, "Withdrawn", "This paper was withdrawn by its authors or its publisher.", List.of()));
         }
-        return document(ask, snapshot, thing, stem, fixed.orElseGet(() -> RdfFormat.negotiated(ask)));
+        return thing;
     }
 
     private Reply document(Ask ask, Snapshot snapshot, Node thing, String stem, RdfFormat format) {

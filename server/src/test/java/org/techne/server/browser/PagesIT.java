@@ -56,6 +56,8 @@ class PagesIT {
                 "/doc/hardware/nvidia-a100",
                 "/doc/dataset/longtexts",
                 "/doc/person/ada",
+                "/neighbourhood/technique/attention",
+                "/neighbourhood/paper/hostile",
                 "/compare?a=QuickAttn&b=SlowAttn",
                 "/query",
                 "/query?query=" + Caller.encoded(ROWS),
@@ -134,6 +136,29 @@ class PagesIT {
                     + ".reduce((sum, each) => sum + each.decodedBodySize, 0)");
             assertThat((Long) bytes).as(path).isBetween(1_000L, 150_000L);
         }
+    }
+
+    @Test
+    void aNeighbourhoodIsDrawnOnItsTabAndLeadsOn() {
+        browser.open(server.address() + "/doc/technique/attention");
+        assertThat(browser.requests()).noneMatch(url -> url.contains("cytoscape"));
+        browser.find(".tabs a:not([aria-current])").sendKeys(Keys.ENTER);
+        browser.find(".near.drawn canvas");
+        assertThat(browser.run(
+                        "return document.querySelector('.web')._cyreg.cy.nodes('.name').map(n => n.data('label'))"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .contains("QuickAttn", "DeltaNet", "ImageBox", "NVIDIA H100");
+        assertThat(browser.requests())
+                .anyMatch(url -> url.contains("cytoscape"))
+                .allMatch(PagesIT::isAtHome);
+        assertThat(browser.violations()).isEmpty();
+        browser.run("const cy = document.querySelector('.web')._cyreg.cy;"
+                + "const at = cy.nodes('.name').filter(n => n.data('label') === 'DeltaNet').position();"
+                + "const box = document.querySelector('.sheet').getBoundingClientRect();"
+                + "document.querySelector('.sheet').dispatchEvent(new MouseEvent('click',"
+                + " { clientX: box.left + at.x, clientY: box.top + at.y }));");
+        browser.until(d -> browser.address().endsWith("/doc/technique/deltanet"));
+        assertThat(complaints("")).isEmpty();
     }
 
     @Test

@@ -145,6 +145,7 @@ class HostileRequestsTest {
                 "/reconcile/view?id=",
                 "/reconcile/preview?id=",
                 "/doc/technique/",
+                "/neighbourhood/technique/",
                 "/dump/",
                 "/api/queries/")) {
             HttpResponse<String> answer = caller.get(path + encoded, "Accept", "application/json, text/html;q=0.9");

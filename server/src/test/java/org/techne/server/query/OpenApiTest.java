@@ -89,6 +89,9 @@ class OpenApiTest {
                     "/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema",
                     caller.get(path, "Accept", "application/json"));
         }
+        fits(
+                "/paths/~1neighbourhood~1{kind}~1{slug}.json/get/responses/200/content/application~1json/schema",
+                caller.get("/neighbourhood/hardware/nvidia-a100.json"));
         fits("/components/schemas/Manifest", caller.get("/reconcile"));
         String batch = "{\"q\":{\"query\":\"A100\"}}";
         String answer = "/paths/~1reconcile/post/responses/200/content/application~1json/schema";
