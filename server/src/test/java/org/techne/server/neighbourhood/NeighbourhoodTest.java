@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.techne.server.Caller;
 import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
+import org.techne.testing.Caller;
 
 /** What surrounds a thing: who names it with what, bounded, safe, and the same on the page as in the data. */
 class NeighbourhoodTest {
