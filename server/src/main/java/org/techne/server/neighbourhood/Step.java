@@ -27,11 +27,7 @@ sealed interface Step {
     static List<Step> of(Kind kind) {
         return switch (kind) {
             case PAPER -> ofPaper();
-            case TECHNIQUE ->
-                joined(
-                        List.of(new In("Introduced by", Terms.INTRODUCES)),
-                        beside("Other techniques of its papers", "Datasets", "Tasks", "Devices"),
-                        List.of(new In("Used by", Terms.USES), new In("Compared by", Terms.COMPARES_WITH)));
+            case TECHNIQUE -> ofTechnique();
             case DATASET ->
                 joined(
                         List.of(new Out("For task", Terms.FOR_TASK), new In("Introduced by", Terms.INTRODUCES)),
@@ -60,6 +56,13 @@ sealed interface Step {
             case HARDWARE -> List.of(Terms.RUNS_ON);
             case PAPER, METRIC -> List.of();
         };
+    }
+
+    private static List<Step> ofTechnique() {
+        return joined(
+                List.of(new In("Introduced by", Terms.INTRODUCES)),
+                beside("Other techniques of its papers", "Datasets", "Tasks", "Devices"),
+                List.of(new In("Used by", Terms.USES), new In("Compared by", Terms.COMPARES_WITH)));
     }
 
     private static List<Step> ofPaper() {

@@ -76,7 +76,6 @@ public final class EntityPage {
                 .map(relation -> papers(relation.getKey(), relation.getValue(), page))
                 .filter(group -> group.total() > 0)
                 .toList();
-        int most = papers.stream().mapToInt(PaperGroup::total).max().orElse(0);
         boolean metric = kind == EntityKind.METRIC;
         List<MetricGroup> results = page == 1 ? results() : List.of();
         return new Model(
@@ -95,7 +94,12 @@ public final class EntityPage {
                 Facts.localName(thing.getURI()),
                 Addresses.href(thing.getURI()),
                 page,
-                Math.max(1, (most + PAPERS - 1) / PAPERS));
+                pages(papers));
+    }
+
+    private static int pages(List<PaperGroup> papers) {
+        int most = papers.stream().mapToInt(PaperGroup::total).max().orElse(0);
+        return Math.max(1, (most + PAPERS - 1) / PAPERS);
     }
 
     private List<Fact> facts() {
