@@ -1,5 +1,6 @@
 package org.techne.server.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,13 @@ public final class BoardPage implements Face {
     private static final List<String> KINDS = List.of("Absolute", "Ratio", "PercentChange", "Delta", "Fraction");
     private static final int TABLES = 8;
     private static final int DRAWN = 3;
-    private static final int ROWS = 25;
-    private static final int OTHERS = 200;
+    /** Rows of all tables together, and of each at least: the page stays light, and all rows are one link away. */
+    private static final int ROWS = 64;
+
+    private static final int LEAST_ROWS = 8;
+    private static final int OTHERS = 60;
+    /** Names that a field offers: those that most results state; any other can be typed. */
+    private static final int OFFERED = 150;
 
     /** Results that may be compared; rows beyond the first are behind its question. */
     public record Group(
@@ -54,6 +60,7 @@ public final class BoardPage implements Face {
             List<Entity> devices,
             List<Group> groups,
             List<HomePage.Count> others,
+            int moreOthers,
             List<PaperPage.Link> downloads) {}
 
     /** What was asked for; empty for all. */
@@ -73,6 +80,9 @@ public final class BoardPage implements Face {
         }
     }
 
+    /** What is kept: each choice of a filter asks for the same results again, and reading them is most of the work. */
+    private record ResultsOf(Node metric) {}
+
     private final Graphs graphs;
 
     BoardPage(Graphs graphs) {
@@ -91,6 +101,10 @@ public final class BoardPage implements Face {
                 ask.parameter("kind").filter(KINDS::contains).orElse(""),
                 ask.parameter("dataset").orElse(""),
                 ask.parameter("hardware").orElse(""));
+        List<Result> all = graphs.kept(
+                new ResultsOf(metric),
+                graph -> graph.read(facts -> new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric))),
+                List::size);
         return graphs.now().read(facts -> {
             if (!facts.has(metric, Terms.TYPE, Terms.METRIC_CLASS)) {
                 throw HttpProblem.notFound("No metric is called " + slug + ".");
@@ -98,13 +112,12 @@ public final class BoardPage implements Face {
             return AnswerFormat.named(String.valueOf(address.group(2)))
                     .map(format -> Reply.ok(
                             format.contentType(),
-                            format.write(board(facts, metric, filter).answer())))
-                    .orElseGet(() -> page(facts, metric, slug, filter));
+                            format.write(board(facts, metric, filter, all).answer())))
+                    .orElseGet(() -> page(facts, metric, slug, filter, all));
         });
     }
 
-    private static Reply page(Facts facts, Node metric, String slug, Filter filter) {
-        List<Result> all = new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric));
+    private static Reply page(Facts facts, Node metric, String slug, Filter filter, List<Result> all) {
         Board board = Board.of(kept(facts, all, filter), isLower(facts, metric));
         Model model = model(facts, metric, "/board/" + slug, filter, all, board);
         Frame frame = Frame.of(model.title(), "Results of papers, ranked: " + model.title());
@@ -113,33 +126,40 @@ public final class BoardPage implements Face {
 
     private static Model model(Facts facts, Node metric, String action, Filter filter, List<Result> all, Board board) {
         List<Board.Table> tables = board.tables();
-        List<Group> groups = IntStream.range(0, Math.min(TABLES, tables.size()))
-                .mapToObj(i -> group(facts, metric, tables.get(i), i < DRAWN))
+        int shown = Math.min(TABLES, tables.size());
+        int rows = Math.max(LEAST_ROWS, ROWS / Math.max(1, shown));
+        List<Group> groups = IntStream.range(0, shown)
+                .mapToObj(i -> group(facts, metric, tables.get(i), rows, i < DRAWN))
                 .toList();
         return new Model(
                 facts.label(metric),
                 direction(facts, metric),
                 action,
                 filter,
-                distinct(all, Result::datasets),
-                distinct(all, Result::hardware),
+                offered(all, Result::datasets),
+                offered(all, Result::hardware),
                 groups,
                 tables.stream()
                         .skip(TABLES)
                         .limit(OTHERS)
                         .map(table -> other(action, table))
                         .toList(),
-                List.of(
-                        new PaperPage.Link("CSV", action + ".csv" + filter.query()),
-                        new PaperPage.Link("JSON", action + ".json" + filter.query())));
+                Math.max(0, tables.size() - TABLES - OTHERS),
+                downloads(action, filter));
     }
 
-    private static Group group(Facts facts, Node metric, Board.Table table, boolean drawn) {
+    private static List<PaperPage.Link> downloads(String action, Filter filter) {
+        return List.of(
+                new PaperPage.Link("CSV", action + ".csv" + filter.query()),
+                new PaperPage.Link("JSON", action + ".json" + filter.query()));
+    }
+
+    private static Group group(Facts facts, Node metric, Board.Table table, int rows, boolean drawn) {
         Condition condition = table.condition();
         return new Group(
                 condition.title(),
                 condition.caution(),
-                table.results().stream().limit(ROWS).toList(),
+                table.results().stream().limit(rows).toList(),
                 table.results().size(),
                 condition.isRanked() && table.results().size() > 1,
                 drawn ? new BoardDrawings(facts, facts.label(metric), table).all() : List.of(),
@@ -153,8 +173,7 @@ public final class BoardPage implements Face {
                 table.results().size());
     }
 
-    private static Board board(Facts facts, Node metric, Filter filter) {
-        List<Result> all = new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric));
+    private static Board board(Facts facts, Node metric, Filter filter, List<Result> all) {
         return Board.of(kept(facts, all, filter), isLower(facts, metric));
     }
 
@@ -203,10 +222,16 @@ public final class BoardPage implements Face {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Entity> distinct(List<Result> results, Function<Result, List<Entity>> entities) {
-        return results.stream()
+    /** The names that most results state, in their order. */
+    private static List<Entity> offered(List<Result> results, Function<Result, List<Entity>> entities) {
+        Map<Entity, Long> counts = results.stream()
                 .flatMap(r -> entities.apply(r).stream())
-                .distinct()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Comparator<Map.Entry<Entity, Long>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        return counts.entrySet().stream()
+                .sorted(most.thenComparing(Map.Entry::getKey))
+                .limit(OFFERED)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
