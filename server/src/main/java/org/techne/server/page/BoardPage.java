@@ -101,10 +101,7 @@ public final class BoardPage implements Face {
                 ask.parameter("kind").filter(KINDS::contains).orElse(""),
                 ask.parameter("dataset").orElse(""),
                 ask.parameter("hardware").orElse(""));
-        List<Result> all = graphs.kept(
-                new ResultsOf(metric),
-                graph -> graph.read(facts -> new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric))),
-                List::size);
+        List<Result> all = results(metric);
         return graphs.now().read(facts -> {
             if (!facts.has(metric, Terms.TYPE, Terms.METRIC_CLASS)) {
                 throw HttpProblem.notFound("No metric is called " + slug + ".");
@@ -115,6 +112,13 @@ public final class BoardPage implements Face {
                             format.write(board(facts, metric, filter, all).answer())))
                     .orElseGet(() -> page(facts, metric, slug, filter, all));
         });
+    }
+
+    private List<Result> results(Node metric) {
+        return graphs.kept(
+                new ResultsOf(metric),
+                graph -> graph.read(facts -> new ResultReader(facts).readAll(facts.subjects(Terms.METRIC, metric))),
+                List::size);
     }
 
     private static Reply page(Facts facts, Node metric, String slug, Filter filter, List<Result> all) {
