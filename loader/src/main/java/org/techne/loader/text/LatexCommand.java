@@ -81,6 +81,9 @@ final class LatexCommand {
             "small",
             "displaystyle");
 
+    private static final Set<String> COLOURS = Set.of("textcolor", "color", "colorbox");
+    private static final int LONGEST_COLOUR = 24;
+
     private LatexCommand() {}
 
     static int read(String source, int at, Builder out) {
@@ -97,7 +100,16 @@ final class LatexCommand {
             out.add(sign, at, end);
             return afterSign(source, end, sign, out);
         }
+        if (COLOURS.contains(name)) {
+            return afterArgument(source, end);
+        }
         return DRESS.contains(name) ? end : at + 1;
+    }
+
+    /** Behind the "{red}" of "\\textcolor{red}{words}". */
+    private static int afterArgument(String source, int open) {
+        int close = open < source.length() && source.charAt(open) == '{' ? source.indexOf('}', open) : -1;
+        return close > 0 && close - open < LONGEST_COLOUR ? close + 1 : open;
     }
 
     /** A command swallows the space behind it; a × keeps one off a following word. */

@@ -19,7 +19,7 @@ final class ProposalWords {
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
     static final Set<String> LINKING = WordSet.of("""
             by replacing integrates integrating incorporating combining combines leveraging leverages based employing including such
-            applies applying uses for using with on in that which to from through via whose where as
+            applies applying uses for using with on in that which to from through via whose where as between versus against among comparison study analysis survey review evaluation investigation
             """);
 
     /** Who proposes: "we", "this paper", "by introducing". */

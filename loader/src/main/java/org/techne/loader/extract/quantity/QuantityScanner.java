@@ -173,7 +173,9 @@ public final class QuantityScanner {
         return at + 1 < tokens.size()
                 && tokens.get(at).isSign('+')
                 && tokens.get(at).glued()
-                && !tokens.get(at + 1).isNumber();
+                && !tokens.get(at + 1).isNumber()
+                && !tokens.get(at + 1).isSign('/')
+                && !tokens.get(at + 1).isSign('-');
     }
 
     private static boolean isFrom(List<Token> tokens, int begin) {
@@ -214,9 +216,7 @@ public final class QuantityScanner {
         if (before.bound() != Bound.EXACTLY) {
             return before.bound();
         }
-        if (last + 1 < tokens.size()
-                && tokens.get(last + 1).isSign('+')
-                && tokens.get(last + 1).glued()) {
+        if (isPlus(tokens, last + 1)) {
             return Bound.AT_LEAST;
         }
         boolean orMore = last + 2 < tokens.size()

@@ -186,7 +186,20 @@ final class Vetoes {
                 || isSign(tokens, i - 1, ':')
                 || isSign(tokens, i - 1, ';')
                 || tokens.get(i - 1).text().equals("and");
-        return small && closed && opened;
+        return small && closed && (opened || isUnopened(tokens, i));
+    }
+
+    /** "by 1) reusing caches": no bracket was opened that the one behind could close. */
+    private static boolean isUnopened(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - LONGEST_CITATION); k--) {
+            if (isSign(tokens, k, ')')) {
+                return true;
+            }
+            if (isSign(tokens, k, '(')) {
+                return false;
+            }
+        }
+        return i <= LONGEST_CITATION;
     }
 
     private static boolean isInteger(Token token) {

@@ -1,7 +1,9 @@
 package org.techne.loader.extract.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.Token;
@@ -12,14 +14,18 @@ final class Background {
 
     private static final Set<String> CONDITION = Set.of("when", "if", "where", "assuming", "whenever", "across");
 
+    private static final BigDecimal FEW = BigDecimal.valueOf(1000);
+
     private Background() {}
 
     /** True where the number describes something that is no result. */
     static boolean is(Line line, int item, Frame frame, FramePattern.Match match) {
         return switch (frame.name().value()) {
             case "part-of-metric" -> isShare(line, item, match);
-            case "metric-of-value" -> isThreshold(line, match) || isCondition(line, match);
-            case "value-metric" -> isThreshold(line, match);
+            case "metric-of-value" ->
+                isThreshold(line, match) || isCondition(line, match) || isVariable(line, item, match);
+            case "value-metric" ->
+                isThreshold(line, match) || isParted(line, item, match) || isFewParameters(line, item, match);
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
             case "amount-noun" -> isCountOfKinds(line, item, match);
@@ -50,6 +56,28 @@ final class Background {
                 .anyMatch(q -> q.low().stripTrailingZeros().scale() <= 0);
     }
 
+    /** "83% accuracy at Q=70": the equals sign stands behind a variable and not behind the metric. */
+    private static boolean isVariable(Line line, int item, FramePattern.Match match) {
+        int sign = line.items().get(item).first() - 1;
+        return match.metric() < item - 2
+                && line.symbol(item - 2) == Symbol.WORD
+                && sign >= 0
+                && line.sentence().tokens().get(sign).isSign('=');
+    }
+
+    /** "at 10% completion with AUC 0.9": what is behind "with" has a number of its own. */
+    private static boolean isParted(Line line, int item, FramePattern.Match match) {
+        return IntStream.range(item + 1, match.metric()).anyMatch(i -> line.symbol(i) == Symbol.WITH);
+    }
+
+    /** "18 device parameters" are settings of a device, not weights of a model. */
+    private static boolean isFewParameters(Line line, int item, FramePattern.Match match) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        return quantity.form() == Form.PLAIN
+                && line.items().get(match.metric()).metrics().getFirst().slug().equals("parameters")
+                && quantity.high().compareTo(FEW) < 0;
+    }
+
     /** "when the error rates are 10%": what is assumed. */
     private static boolean isCondition(Line line, FramePattern.Match match) {
         List<Token> tokens = line.sentence().tokens();
@@ -65,6 +93,7 @@ final class Background {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return quantity.form() == Form.PLAIN
                 && quantity.reading().sign() == 0
-                && line.symbol(match.direction() + 1) == Symbol.WORD;
+                && (line.symbol(match.direction() + 1) == Symbol.WORD
+                        || quantity.high().signum() == 0);
     }
 }

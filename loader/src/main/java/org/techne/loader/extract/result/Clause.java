@@ -5,7 +5,7 @@ import org.techne.loader.lexicon.Metric;
 
 /** What governs the clause of a quantity whose own frame names no change: "reduces A by 30% and B by 20%". */
 final class Clause {
-    private static final int REACH = 16;
+    private static final int REACH = 24;
 
     private Clause() {}
 

@@ -21,6 +21,10 @@ final class DatasetRule {
         if (line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET) {
             return line.items().get(segment.at() - 2).mentions();
         }
+        if (line.symbol(segment.at() - 1) == Symbol.OPEN
+                && line.symbol(segment.at() - 2).isQuantity()) {
+            return near(line, Segment.of(line, segment.at() - 2), found, ordinal);
+        }
         if (line.symbol(segment.at() - 1) == Symbol.BY && line.symbol(segment.at() - 2) == Symbol.DATASET) {
             return dealt(line.items().get(segment.at() - 2), ordinal, found, line);
         }
@@ -29,10 +33,11 @@ final class DatasetRule {
 
     private static List<Mention> near(Line line, Segment segment, Found found, int ordinal) {
         int after = firstAfter(line, segment.at() + 1, segment.to());
-        if (after >= 0) {
+        int before = lastBefore(line, segment.from(), segment.at());
+        boolean sameChunk = before >= 0 && !isParted(line, before, segment.at()) && isParted(line, segment.at(), after);
+        if (after >= 0 && !sameChunk) {
             return dealt(line.items().get(after), ordinal, found, line);
         }
-        int before = lastBefore(line, segment.from(), segment.at());
         if (before >= 0 && !belongsToBefore(line, before, segment.from())) {
             return dealt(line.items().get(before), ordinal, found, line);
         }
@@ -42,6 +47,13 @@ final class DatasetRule {
             return dealt(line.items().get(later), ordinal, found, line);
         }
         return earlier >= 0 ? dealt(line.items().get(earlier), ordinal, found, line) : List.of();
+    }
+
+    /** "the A accuracy to 89%, the B accuracy to 57%": a comma or an "and" between. */
+    private static boolean isParted(Line line, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(line::symbol)
+                .anyMatch(s -> s == Symbol.COMMA || s == Symbol.AND || s == Symbol.BREAK);
     }
 
     /** The dataset between two numbers is the former's where it follows it without a break. */

@@ -72,7 +72,10 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         }
         int best = -1;
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.symbol(i) != Symbol.HARDWARE || isPurpose(line, i, generic) || isCompared(line, i)) {
+            if (line.symbol(i) != Symbol.HARDWARE
+                    || isPurpose(line, i, generic)
+                    || isCompared(line, i)
+                    || isBeyondBreak(line, segment.at(), i)) {
                 continue;
             }
             boolean telling = best >= 0
@@ -123,6 +126,11 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             }
         }
         return false;
+    }
+
+    private static boolean isBeyondBreak(Line line, int at, int item) {
+        int stop = line.symbols().indexOf(Symbol.BREAK.code(), at);
+        return item > at && stop >= 0 && stop < item;
     }
 
     /** "10x faster than a CPU", "than on a CPU": the device of what is compared with; "faster than BERT on an A100" tells that of both. */

@@ -75,7 +75,7 @@ final class Fit {
                 isUnder(metric, "speed");
             default ->
                 unit.measures()
-                        .map(slug -> isUnder(metric, slug) || !isUnder(metric, "quality"))
+                        .map(slug -> isUnder(metric, slug) || lexicon.isWithin(EntityKind.METRIC, slug, metric.slug()))
                         .orElse(!isUnder(metric, "quality"));
         };
     }

@@ -9,7 +9,7 @@ import org.techne.loader.text.Token;
 final class Unclaimed {
     static final RuleName VETO = new RuleName("veto-not-claimed");
     private static final int REACH = 10;
-    private static final Set<String> SUPPOSING = Set.of("would", "cannot");
+    private static final Set<String> SUPPOSING = Set.of("would", "cannot", "theoretical", "theoretically");
     private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "failing", "unable");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "but", "while", "whereas", "and", "(", ")");
 
