@@ -1,5 +1,7 @@
 package org.techne.loader.text;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words listed in a text, for lists that would else fill a page with one word a line. */
@@ -13,6 +15,8 @@ public final class WordSet {
      * @throws IllegalArgumentException where a word stands twice
      */
     public static Set<String> of(String words) {
-        return Set.of(words.strip().split("\\s+"));
+        // Copied out of Set.of, which refuses doubles and is slower to ask: every word of every text asks several of
+        // these.
+        return Collections.unmodifiableSet(new HashSet<>(Set.of(words.strip().split("\\s+"))));
     }
 }

@@ -40,13 +40,13 @@ final class MinedDatasets {
     /** "the Harbor test set", "Harbor testset": the name before it is a dataset's. */
     private static boolean isPartOfData(List<Token> tokens, int i) {
         String word = tokens.get(i).lower();
-        boolean strong = tokens.get(i - 1).glued()
-                || NameShape.isStrong(tokens.get(i - 1).text());
         boolean part = PARTS.contains(word)
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).lower().equals("set")
                         || tokens.get(i + 1).lower().equals("split"));
-        return strong && (part || word.equals("testset"));
+        return (part || word.equals("testset"))
+                && (tokens.get(i - 1).glued()
+                        || NameShape.isStrong(tokens.get(i - 1).text()));
     }
 
     /** Walks back over "A, B and C". */

@@ -16,6 +16,9 @@ final class NameShape {
             ai nlp cv qa ml dl gpu gpus cpu cpus url https http github phd usa uk us un eu
             """);
 
+    private static final int LONGEST_EXCLUDED =
+            NO_NAME.stream().mapToInt(String::length).max().orElse(0);
+
     private NameShape() {}
 
     /** True where one word's letters alone show a name: xLSTM, GPT4, FANet, DHP. */
@@ -47,7 +50,7 @@ final class NameShape {
     }
 
     static boolean isExcluded(String word) {
-        return NO_NAME.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() <= LONGEST_EXCLUDED && NO_NAME.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** True for a capitalised word that is no ordinary sentence opener. */

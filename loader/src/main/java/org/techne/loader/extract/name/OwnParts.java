@@ -28,10 +28,13 @@ final class OwnParts {
         List<Place> places = new ArrayList<>();
         boolean listing = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (OTHERS.contains(tokens.get(i).lower())) {
-                return places;
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                if (OTHERS.contains(token.lower())) {
+                    return places;
+                }
+                listing |= PARTS.contains(token.lower());
             }
-            listing |= PARTS.contains(tokens.get(i).lower());
             if (listing && opensPoint(tokens, i)) {
                 add(tokens, i + 1, places);
             }

@@ -103,7 +103,7 @@ final class Vetoes {
             return false;
         }
         Token before = tokens.get(i - 1);
-        if (before.isWord() || before.isSign('_') || before.isSign('#')) {
+        if (before.isWord() || before.isSign('_') || before.isSign('#') || before.isSign('@') && before.glued()) {
             return true;
         }
         boolean joint = before.glued() && (before.isSign('-') || before.isSign('/') || before.isSign('.'));

@@ -14,6 +14,9 @@ final class Background {
 
     private static final Set<String> CONDITION = Set.of("when", "if", "where", "assuming", "whenever", "across");
 
+    private static final Set<String> DIFFERENCES =
+            Set.of("change", "changes", "difference", "differences", "deviation", "variation");
+
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
     private Background() {}
@@ -23,9 +26,16 @@ final class Background {
         return switch (frame.name().value()) {
             case "part-of-metric" -> isShare(line, item, match);
             case "metric-of-value" ->
-                isThreshold(line, match) || isCondition(line, match) || isVariable(line, item, match);
+                isThreshold(line, match)
+                        || isCondition(line, match)
+                        || isVariable(line, item, match)
+                        || isDifference(line, match.metric())
+                        || isWithin(line, item);
             case "value-metric" ->
-                isThreshold(line, match) || isParted(line, item, match) || isFewParameters(line, item, match);
+                isThreshold(line, match)
+                        || isParted(line, item, match)
+                        || isFewParameters(line, item, match)
+                        || isDifference(line, match.metric());
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
             case "amount-noun" -> isCountOfKinds(line, item, match);
@@ -68,6 +78,21 @@ final class Background {
     /** "at 10% completion with AUC 0.9": what is behind "with" has a number of its own. */
     private static boolean isParted(Line line, int item, FramePattern.Match match) {
         return IntStream.range(item + 1, match.metric()).anyMatch(i -> line.symbol(i) == Symbol.WITH);
+    }
+
+    /** "a 0.7 dB PSNR change": so much up or down, and not said which. */
+    private static boolean isDifference(Line line, int metric) {
+        int behind = line.items().get(metric).last() + 1;
+        List<Token> tokens = line.sentence().tokens();
+        return behind < tokens.size() && DIFFERENCES.contains(tokens.get(behind).lower());
+    }
+
+    /** "performance within 2.5% of the dense model" */
+    private static boolean isWithin(Line line, int item) {
+        Item number = line.items().get(item);
+        return line.symbol(item) == Symbol.PERCENT
+                && line.symbol(item + 1) == Symbol.OF
+                && line.sentence().tokens().get(number.first()).lower().equals("within");
     }
 
     /** "18 device parameters" are settings of a device, not weights of a model. */

@@ -72,10 +72,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         }
         int best = -1;
         for (int i = 0; i < line.items().size(); i++) {
-            if (line.symbol(i) != Symbol.HARDWARE
-                    || isPurpose(line, i, generic)
-                    || isCompared(line, i)
-                    || isBeyondBreak(line, segment.at(), i)) {
+            if (line.symbol(i) != Symbol.HARDWARE || isOfOther(line, segment.at(), i, generic)) {
                 continue;
             }
             boolean telling = best >= 0
@@ -126,6 +123,10 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             }
         }
         return false;
+    }
+
+    private static boolean isOfOther(Line line, int at, int item, Predicate<Mention> generic) {
+        return isPurpose(line, item, generic) || isCompared(line, item) || isBeyondBreak(line, at, item);
     }
 
     private static boolean isBeyondBreak(Line line, int at, int item) {

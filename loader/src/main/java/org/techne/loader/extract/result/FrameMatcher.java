@@ -12,19 +12,14 @@ import org.techne.loader.lexicon.Metric;
 
 /** Reads each quantity of a line by the first frame that fits. */
 final class FrameMatcher {
-    private static final FramePattern BASELINE_VALUE = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
-
-    private static final FramePattern BASELINE_WITH_VALUE =
-            FramePattern.of("(outperform-verb|than) ~~9 with ~1 metric ~2 (of|from)? #");
-
-    private final Lexicon lexicon;
     private final Fit fit;
+    private final MeantMetric meantMetric;
     private final WithoutFrame withoutFrame;
     private final List<Frame> frames = Frames.read();
 
     FrameMatcher(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.fit = new Fit(lexicon);
+        this.meantMetric = new MeantMetric(lexicon, fit);
         this.withoutFrame = new WithoutFrame(lexicon, fit);
     }
 
@@ -33,8 +28,8 @@ final class FrameMatcher {
         List<Found> found = new ArrayList<>();
         int baseline = -1;
         for (int i = 0; i < line.items().size(); i++) {
-            boolean listed = baseline >= 0 && isListed(line, baseline, i);
-            if (line.isNumber(i) && (listed || isBaselineValue(line, i, found))) {
+            boolean listed = baseline >= 0 && BaselineValues.isListed(line, baseline, i);
+            if (line.isNumber(i) && (listed || BaselineValues.is(line, i, found))) {
                 baseline = i;
             } else if (line.isNumber(i) && !Unclaimed.is(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
@@ -43,25 +38,6 @@ final class FrameMatcher {
         }
         scope.remember(line, found);
         return found;
-    }
-
-    /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
-    private static boolean isListed(Line line, int before, int item) {
-        for (int i = before + 1; i < item; i++) {
-            if (line.symbol(i) != Symbol.COMMA && line.symbol(i) != Symbol.AND) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The number behind a comparison whose own number was read before it: 83% against 80%. */
-    static boolean isBaselineValue(Line line, int item, List<Found> before) {
-        boolean sameForm =
-                before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item) || f.item() >= item - 3);
-        return sameForm
-                && (BASELINE_VALUE.match(line.symbols(), item).isPresent()
-                        || BASELINE_WITH_VALUE.match(line.symbols(), item).isPresent());
     }
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
@@ -76,7 +52,7 @@ final class FrameMatcher {
             if (signed && takes(frame, quantity)) {
                 Optional<Found> found = frame.pattern()
                         .match(place)
-                        .flatMap(match -> found(line, item, quantity, frame, match, scope, before));
+                        .flatMap(match -> found(new Sighting(line, item, frame, match, before), scope));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -91,35 +67,41 @@ final class FrameMatcher {
                 || frame.mode() == Frame.Mode.CHANGE && frame.forms().contains(Form.PERCENT) && fit.isPoints(quantity);
     }
 
-    private Optional<Found> found(
-            Line line,
-            int item,
-            Quantity quantity,
-            Frame frame,
-            FramePattern.Match match,
-            Scope scope,
-            List<Found> before) {
+    private Optional<Found> found(Sighting seen, Scope scope) {
+        Line line = seen.line();
+        FramePattern.Match match = seen.match();
         boolean other = isShrinkingLoss(line, match.direction())
-                || isVagueAmount(line, quantity, frame, match)
-                || isBehindSlash(line, item, match)
-                || Background.is(line, item, frame, match);
-        if (other) {
-            return Optional.empty();
-        }
-        List<Metric> metrics = fit.rated(meant(line, item, frame, match, scope, before), quantity);
+                || isVagueAmount(seen)
+                || isBehindSlash(line, seen.item(), match)
+                || Background.is(line, seen.item(), seen.frame(), match);
+        return other
+                ? Optional.empty()
+                : meantMetric
+                        .of(seen, scope)
+                        .map(metrics -> fit.rated(metrics, seen.quantity()))
+                        .flatMap(metrics -> found(seen, metrics));
+    }
+
+    private Optional<Found> found(Sighting seen, List<Metric> metrics) {
+        Line line = seen.line();
+        int item = seen.item();
+        int direction = seen.match().direction();
+        Frame frame = seen.frame();
         boolean known = !metrics.getFirst().slug().isEmpty();
         if (frame.defaultMetric().equals(Frame.OWN) && known) {
             return Optional.empty();
         }
         Interpretation meaning = new Interpretation(fit, line, item, metrics.getFirst());
-        Frame.Mode mode = meaning.mode(frame.mode(), match.direction());
-        boolean fits = fits(metrics, quantity, mode, frame, meaning.isOverhead());
-        if (!fits || isMisread(line, item, frame, match, metrics, mode) || isCount(line, item, quantity, frame)) {
+        Frame.Mode mode = meaning.mode(frame.mode(), direction);
+        boolean fits = fits(metrics, seen.quantity(), mode, frame, meaning.isOverhead());
+        if (!fits
+                || isMisread(line, item, frame, seen.match(), metrics, mode)
+                || isCount(line, item, seen.quantity(), frame)) {
             return Optional.empty();
         }
-        ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, match.direction()));
-        Change change = meaning.change(mode, match.direction());
-        return Optional.of(new Found(item, metrics, kind, change, match.direction(), frame.name(), List.of(), false));
+        ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, direction));
+        Change change = meaning.change(mode, direction);
+        return Optional.of(new Found(item, metrics, kind, change, direction, frame.name(), List.of(), false));
     }
 
     /** Whether the metrics can be stated so; a share before which its metric stands is one of a score. */
@@ -139,6 +121,7 @@ final class FrameMatcher {
         boolean fraction = mode == Frame.Mode.FRACTION;
         boolean partOfScore = fraction
                 && metrics.getFirst().percentScore()
+                && !metrics.getFirst().slug().equals("score")
                 && !frame.name().value().equals("part-of-metric");
         boolean splitScore = fraction && frame.mode() == Frame.Mode.GOVERNED;
         return slow || partOfScore || splitScore || isScoreVerb(line, item, match, metrics);
@@ -171,57 +154,17 @@ final class FrameMatcher {
     }
 
     /** "ten times more than others": more of what is not said. */
-    private static boolean isVagueAmount(Line line, Quantity quantity, Frame frame, FramePattern.Match match) {
-        if (quantity.form() != Form.TIMES || match.metric() >= 0 || match.direction() < 0) {
+    private static boolean isVagueAmount(Sighting seen) {
+        Line line = seen.line();
+        FramePattern.Match match = seen.match();
+        if (seen.quantity().form() != Form.TIMES || match.metric() >= 0 || match.direction() < 0) {
             return false;
         }
         Symbol direction = line.symbol(match.direction());
         boolean bare = direction == Symbol.MORE_ADJECTIVE || direction == Symbol.LESS_ADJECTIVE;
         return bare
                 && line.items().get(match.direction()).metrics().isEmpty()
-                && frame.defaultMetric().isEmpty();
-    }
-
-    /** The metric that the frame names, the paper's own noun, or what the text elsewhere makes it mean. */
-    private List<Metric> meant(
-            Line line, int item, Frame frame, FramePattern.Match match, Scope scope, List<Found> before) {
-        List<Metric> named = metrics(line, item, frame, match);
-        if (named.isEmpty()) {
-            Optional<Metric> noun = Aside.metric(line, item, match.direction(), before)
-                    .or(() -> frame.defaultMetric().equals(Frame.OWN)
-                            ? OwnNoun.governed(line, match.direction(), item)
-                            : OwnNoun.behind(line, match.direction()))
-                    .or(() -> OwnNoun.between(line, item, match.direction()));
-            if (noun.isPresent()) {
-                return List.of(noun.get());
-            }
-        }
-        boolean change = frame.mode() == Frame.Mode.CHANGE && !named.isEmpty();
-        if (change && named.stream().allMatch(fit::isEfficiency)) {
-            return named;
-        }
-        if (frame.mode() == Frame.Mode.FRACTION && named.stream().allMatch(fit::isWeak)) {
-            return List.of(lexicon.metric("score"));
-        }
-        boolean weak = named.isEmpty() || named.stream().allMatch(fit::isWeak);
-        return weak ? List.of(scope.metricFor(line, item, change)) : named;
-    }
-
-    private List<Metric> metrics(Line line, int item, Frame frame, FramePattern.Match match) {
-        if (match.metric() >= 0) {
-            int numbers = line.items().get(item).quantities().size();
-            return Coordinated.of(line, match.metric(), numbers)
-                    .orElseGet(() -> line.items().get(match.metric()).metrics());
-        }
-        if (match.direction() >= 0) {
-            List<Metric> borne = line.items().get(match.direction()).metrics();
-            if (!borne.isEmpty()) {
-                return borne;
-            }
-        }
-        return frame.defaultMetric().isEmpty() || frame.defaultMetric().equals(Frame.OWN)
-                ? List.of()
-                : List.of(lexicon.metric(frame.defaultMetric()));
+                && seen.frame().defaultMetric().isEmpty();
     }
 
     /** "on 14 datasets": a bare number before a noun counts the noun. */

@@ -26,8 +26,11 @@ final class Interpretation {
 
     /** What a number says can differ from what its frame does: by its sign, its form and what governs the clause. */
     Frame.Mode mode(Frame.Mode mode, int direction) {
-        if (mode == Frame.Mode.CHANGE && direction >= 0 && isFromTo() && isVerb(line.symbol(direction))) {
+        if (mode == Frame.Mode.CHANGE && direction >= 0 && isFromTo() && isTelling(line.symbol(direction))) {
             return Frame.Mode.TARGET;
+        }
+        if (mode == Frame.Mode.CHANGE && isSetAgainst()) {
+            return Frame.Mode.STATE;
         }
         if (mode == Frame.Mode.GOVERNED) {
             return Clause.changes(line, item) ? Frame.Mode.CHANGE : stated();
@@ -47,7 +50,19 @@ final class Interpretation {
 
     /** "lifts accuracy 71% → 74%": values before and behind; "gains from 2x to 3x" are a range. */
     private boolean isFromTo() {
-        return quantity.reading().fromTo() && quantity.form() != Form.TIMES;
+        return quantity.form() != Form.TIMES
+                && (quantity.reading().fromTo()
+                        || quantity.reading().falling() && line.symbol(item - 1) == Symbol.OPEN);
+    }
+
+    /** "fewer failures (10% vs. 22%)": a bracket with two values states the first. */
+    private boolean isSetAgainst() {
+        int other = line.symbol(item + 2) == Symbol.WORD ? item + 3 : item + 2;
+        return quantity.form() != Form.TIMES
+                && quantity.reading().sign() == 0
+                && line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.THAN
+                && line.symbol(other) == line.symbol(item);
     }
 
     /** "with only 55% of the FLOPs, 54% KV cache and 78% time": "only" holds for the list. */
@@ -75,9 +90,9 @@ final class Interpretation {
         return listed && Clause.governs(line, item, Symbol.DECREASE_VERB);
     }
 
-    private static boolean isVerb(Symbol symbol) {
+    private static boolean isTelling(Symbol symbol) {
         return switch (symbol) {
-            case INCREASE_VERB, DECREASE_VERB, IMPROVE_VERB, WORSEN_VERB -> true;
+            case INCREASE_VERB, DECREASE_VERB, IMPROVE_VERB, WORSEN_VERB, DECREASE_NOUN, INCREASE_NOUN -> true;
             default -> false;
         };
     }
@@ -103,11 +118,24 @@ final class Interpretation {
         if (quantity.reading().fromTo() && (quantity.reading().falling() || changes)) {
             return Frame.Mode.TARGET;
         }
+        if (isRetained()) {
+            return Frame.Mode.FRACTION;
+        }
         boolean share = quantity.form() == Form.PERCENT && !metric.percentScore() && !fit.isQuality(metric);
         if (share) {
             return changes && !isLeft() ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }
         return quantity.reading().sign() != 0 ? Frame.Mode.CHANGE : Frame.Mode.STATE;
+    }
+
+    /** "retaining 99% performance" */
+    private boolean isRetained() {
+        int at = line.items()
+                .get(item + 1 < line.items().size() ? item + 1 : item)
+                .last();
+        return quantity.form() == Form.PERCENT
+                && metric.slug().equals("score")
+                && line.sentence().tokens().get(at).lower().equals("performance");
     }
 
     private boolean isLeft() {

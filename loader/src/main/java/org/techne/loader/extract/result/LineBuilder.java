@@ -105,10 +105,7 @@ final class LineBuilder {
     /** The "on" of "on-device" is part of a word. */
     private static boolean isPreposition(Hit cue) {
         return Symbol.named(cue.label().entry().slug())
-                .filter(symbol -> switch (symbol) {
-                    case IN, ON, BY, OF, TO, FOR, FROM, WITH, AND, THAN -> true;
-                    default -> false;
-                })
+                .filter(Symbol::isPreposition)
                 .isPresent();
     }
 
@@ -120,8 +117,19 @@ final class LineBuilder {
                 .filter(LineBuilder::isChange)
                 .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
-        return Item.of(symbol, metric.first(), metric.last())
+        return Item.of(symbol, metric.first(), endOfThreshold(metric.last()))
                 .withMetric(lexicon.metric(metric.label().entry().slug()));
+    }
+
+    /** The "@0.7" of "mAP@0.7" belongs to the metric. */
+    private int endOfThreshold(int last) {
+        List<Token> tokens = sentence.tokens();
+        boolean threshold = last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign('@')
+                && tokens.get(last + 1).glued()
+                && tokens.get(last + 2).glued()
+                && tokens.get(last + 2).isNumber();
+        return threshold ? last + 2 : last;
     }
 
     private static boolean isChange(Symbol symbol) {

@@ -116,7 +116,7 @@ public final class ResultFinder {
         boolean part = found.kind() == ResultKind.FRACTION && quantity.form() == Form.TIMES;
         BigDecimal factor = part ? BigDecimal.valueOf(100) : BigDecimal.ONE;
         boolean target = found.kind() == ResultKind.ABSOLUTE
-                && quantity.reading().fromTo()
+                && (quantity.reading().fromTo() || quantity.reading().falling())
                 && (quantity.reading().falling() || Clause.changes(line, found.item()));
         BigDecimal low = target && !quantity.reading().falling() ? quantity.high() : quantity.low();
         BigDecimal high = target && quantity.reading().falling() ? quantity.low() : quantity.high();

@@ -36,6 +36,11 @@ final class Scope {
         };
     }
 
+    /** "a 22% reduction" is one of a cost that the sentence names, where it names one: scores are not reduced. */
+    Optional<Metric> costFor(Line line, int item) {
+        return nearest(line, item, m -> !m.percentScore() && !isQuality(m));
+    }
+
     private Metric percent(Line line, int item, boolean performance) {
         Optional<Metric> named =
                 nearest(line, item, m -> m.percentScore() && !m.slug().equals("utilization"));

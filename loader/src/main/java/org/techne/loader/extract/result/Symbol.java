@@ -100,6 +100,14 @@ public enum Symbol {
         return Optional.ofNullable(BY_NAME.get(slug));
     }
 
+    /** True for words such as on, by and over. */
+    boolean isPreposition() {
+        return switch (this) {
+            case IN, ON, BY, OF, TO, FOR, FROM, WITH, AND, THAN -> true;
+            default -> false;
+        };
+    }
+
     /** True for the symbols of quantities. */
     public boolean isQuantity() {
         return ordinal() <= PLAIN.ordinal();

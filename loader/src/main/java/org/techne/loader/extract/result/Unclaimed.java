@@ -9,7 +9,7 @@ import org.techne.loader.text.Token;
 final class Unclaimed {
     static final RuleName VETO = new RuleName("veto-not-claimed");
     private static final int REACH = 10;
-    private static final Set<String> SUPPOSING = Set.of("would", "cannot", "theoretical", "theoretically");
+    private static final Set<String> SUPPOSING = Set.of("would", "cannot", "if", "theoretical", "theoretically");
     private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "failing", "unable");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "but", "while", "whereas", "and", "(", ")");
 
@@ -20,7 +20,7 @@ final class Unclaimed {
         List<Token> tokens = line.sentence().tokens();
         int at = line.items().get(item).first();
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            String word = tokens.get(i).text();
+            String word = tokens.get(i).lower();
             if (ENDS.contains(word)) {
                 return false;
             }

@@ -50,6 +50,6 @@ final class Unread {
         if (Unclaimed.is(line, item)) {
             return Unclaimed.VETO;
         }
-        return FrameMatcher.isBaselineValue(line, item, found) ? OF_BASELINE : NO_FRAME;
+        return BaselineValues.is(line, item, found) ? OF_BASELINE : NO_FRAME;
     }
 }

@@ -1,0 +1,44 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+
+/** Which numbers are the values of what a paper compares with, and not its own. */
+final class BaselineValues {
+    private static final FramePattern BEHIND_COMPARISON = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
+    private static final FramePattern WITH_VALUE =
+            FramePattern.of("(outperform-verb|than) ~~9 with ~1 metric ~2 (of|from)? #");
+    private static final FramePattern OTHERS_BRACKET =
+            FramePattern.of("outperform-verb ~3 (technique|word) open metric? #");
+
+    private BaselineValues() {}
+
+    /** The number behind a comparison whose own number was read before it: 83% against 80%. */
+    static boolean is(Line line, int item, List<Found> before) {
+        if (isInBracketOfOther(line, item)) {
+            return true;
+        }
+        boolean sameForm =
+                before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item) || f.item() >= item - 3);
+        return sameForm
+                && (BEHIND_COMPARISON.match(line.symbols(), item).isPresent()
+                        || WITH_VALUE.match(line.symbols(), item).isPresent());
+    }
+
+    /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
+    static boolean isListed(Line line, int before, int item) {
+        for (int i = before + 1; i < item; i++) {
+            if (line.symbol(i) != Symbol.COMMA && line.symbol(i) != Symbol.AND) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "outperforming A (95%)", "surpassing B (FID 18.9)": what stands in brackets behind another's name is its own. */
+    private static boolean isInBracketOfOther(Line line, int item) {
+        boolean value = line.symbol(item) != Symbol.TIMES
+                && line.items().get(item).quantities().getFirst().reading().sign() == 0
+                && line.symbol(item + 1) != Symbol.THAN;
+        return value && OTHERS_BRACKET.match(line.symbols(), item).isPresent();
+    }
+}

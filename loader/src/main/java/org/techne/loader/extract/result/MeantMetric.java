@@ -1,0 +1,94 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Metric;
+
+/** What a number measures: the metric that its frame names, the paper's own noun, or what the text elsewhere makes it mean. */
+final class MeantMetric {
+    private final Lexicon lexicon;
+    private final Fit fit;
+
+    MeantMetric(Lexicon lexicon, Fit fit) {
+        this.lexicon = lexicon;
+        this.fit = fit;
+    }
+
+    /** One metric, or one for each of several numbers; empty where it cannot be told. */
+    Optional<List<Metric>> of(Sighting seen, Scope scope) {
+        List<Metric> named = named(seen);
+        return named.isEmpty() ? unnamed(seen, scope) : Optional.of(named(seen, named, scope));
+    }
+
+    private List<Metric> named(Sighting seen, List<Metric> named, Scope scope) {
+        boolean change = seen.frame().mode() == Frame.Mode.CHANGE;
+        if (change && named.stream().allMatch(fit::isEfficiency)) {
+            return named;
+        }
+        boolean weak = named.stream().allMatch(fit::isWeak);
+        if (seen.frame().mode() == Frame.Mode.FRACTION && (weak || endsInPerformance(seen))) {
+            return List.of(lexicon.metric("score"));
+        }
+        return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : named;
+    }
+
+    private Optional<List<Metric>> unnamed(Sighting seen, Scope scope) {
+        Optional<Metric> noun = noun(seen);
+        if (noun.isPresent()) {
+            return noun.map(List::of);
+        }
+        if (isReduction(seen)) {
+            return scope.costFor(seen.line(), seen.item()).map(List::of);
+        }
+        return Optional.of(List.of(scope.metricFor(seen.line(), seen.item(), false)));
+    }
+
+    /** "a 22% reduction": where nothing says of what, no score is meant, which nobody would boast of. */
+    private static boolean isReduction(Sighting seen) {
+        int direction = seen.match().direction();
+        return direction > seen.item()
+                && seen.line().symbol(seen.item()) == Symbol.PERCENT
+                && seen.line().symbol(direction) == Symbol.DECREASE_NOUN;
+    }
+
+    /** The paper's own word for what it measures. */
+    private static Optional<Metric> noun(Sighting seen) {
+        Line line = seen.line();
+        int direction = seen.match().direction();
+        boolean own = seen.frame().defaultMetric().equals(Frame.OWN);
+        return Aside.metric(line, seen.item(), direction, seen.before())
+                .or(() -> own ? OwnNoun.governed(line, direction, seen.item()) : OwnNoun.behind(line, direction))
+                .or(() -> OwnNoun.between(line, seen.item(), direction));
+    }
+
+    /** "60% of the full KV cache performance" */
+    private static boolean endsInPerformance(Sighting seen) {
+        int metric = seen.match().metric();
+        return metric >= 0
+                && seen.line()
+                        .sentence()
+                        .tokens()
+                        .get(seen.line().items().get(metric).last())
+                        .lower()
+                        .equals("performance");
+    }
+
+    private List<Metric> named(Sighting seen) {
+        Line line = seen.line();
+        FramePattern.Match match = seen.match();
+        if (match.metric() >= 0) {
+            int numbers = line.items().get(seen.item()).quantities().size();
+            return Coordinated.of(line, match.metric(), numbers)
+                    .orElseGet(() -> line.items().get(match.metric()).metrics());
+        }
+        if (match.direction() >= 0) {
+            List<Metric> borne = line.items().get(match.direction()).metrics();
+            if (!borne.isEmpty()) {
+                return borne;
+            }
+        }
+        String usual = seen.frame().defaultMetric();
+        return usual.isEmpty() || usual.equals(Frame.OWN) ? List.of() : List.of(lexicon.metric(usual));
+    }
+}
