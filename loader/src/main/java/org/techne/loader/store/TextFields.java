@@ -23,8 +23,8 @@ public final class TextFields {
     /** The field of abstracts. */
     public static final String ABSTRACT = "abstract";
 
-    /** Ten times Lucene's: fewer and larger pieces, so less merging. */
-    private static final double MEGABYTES = 160;
+    /** Four times Lucene's: fewer and larger pieces, so less merging; ten times is slower again. */
+    private static final double MEGABYTES = 64;
 
     private TextFields() {}
 
