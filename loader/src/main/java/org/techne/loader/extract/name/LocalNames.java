@@ -68,7 +68,7 @@ final class LocalNames {
             return;
         }
         boolean defined = name.rule().equals(Introductions.DEFINED);
-        if (known.isPresent() && !defined && !isProper(known.get())) {
+        if (known.isPresent() && !isProper(known.get()) && !(defined && known.get().kind() == EntityKind.TECHNIQUE)) {
             return;
         }
         if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {

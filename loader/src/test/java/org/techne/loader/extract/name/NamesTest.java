@@ -60,6 +60,7 @@ class NamesTest {
                 "We present an analysis of pruning.",
                 "We propose a CNN-based method and our GPU-accelerated code.",
                 "We introduce two ideas and describe them.",
+                "We propose speech enhancement - a way to clear voices.",
                 "We propose a novel stone folding algorithm and measure it.",
                 "We tested drivers written in C, Rust, OCaml, and Python, which we describe.",
                 "The automatic design of vision transformers (ViT) is slow.",
