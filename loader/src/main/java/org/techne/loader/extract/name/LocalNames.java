@@ -68,7 +68,9 @@ final class LocalNames {
             return;
         }
         boolean defined = name.rule().equals(Introductions.DEFINED);
-        if (known.isPresent() && !isProper(known.get()) && !(defined && known.get().kind() == EntityKind.TECHNIQUE)) {
+        if (known.isPresent()
+                && !isProper(known.get())
+                && !(defined && known.get().kind() == EntityKind.TECHNIQUE)) {
             return;
         }
         if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {
