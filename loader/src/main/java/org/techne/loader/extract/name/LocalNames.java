@@ -63,14 +63,7 @@ final class LocalNames {
             return;
         }
         Optional<Entry> known = known(name, hits).filter(entry -> !isExplainedOtherwise(name, entry));
-        boolean weak = name.rule().equals(Introductions.OUR) || name.rule().equals(Introductions.APPOSED);
-        if (weak && isNamed(name, hits)) {
-            return;
-        }
-        boolean defined = name.rule().equals(Introductions.DEFINED);
-        if (known.isPresent()
-                && !isProper(known.get())
-                && !(defined && known.get().kind() == EntityKind.TECHNIQUE)) {
+        if (isOfTheWorld(name, known, hits)) {
             return;
         }
         if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {
@@ -80,6 +73,16 @@ final class LocalNames {
         byKey.put(key, entity);
         entity.aliases().forEach(alias -> byKey.putIfAbsent(Folding.key(alias), entity));
         introduced.putIfAbsent(entity, new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
+    }
+
+    /** True for what the world has by this name, and the paper only speaks of. */
+    private static boolean isOfTheWorld(Introduced name, Optional<Entry> known, List<Hit> hits) {
+        boolean weak = name.rule().equals(Introductions.OUR) || name.rule().equals(Introductions.APPOSED);
+        boolean defined = name.rule().equals(Introductions.DEFINED);
+        boolean general = known.filter(entry -> !isProper(entry))
+                .filter(entry -> !defined || entry.kind() != EntityKind.TECHNIQUE)
+                .isPresent();
+        return general || weak && isNamed(name, hits);
     }
 
     /** A long form that the paper abbreviates goes by its abbreviation. */
