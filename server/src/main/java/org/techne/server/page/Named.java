@@ -1,7 +1,8 @@
 package org.techne.server.page;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.techne.server.graph.Facts;
@@ -11,23 +12,24 @@ import org.techne.server.graph.Terms;
 final class Named {
     private Named() {}
 
-    /** The entity of a kind that is called so. */
+    /** The entity of a kind that is called so; of namesakes the one that is spoken of most. */
     static Optional<Node> find(Facts facts, String name, String folder, EntityKind kind) {
-        List<String> iris = List.of(name, Terms.BASE + folder + "/" + name);
-        for (String iri : iris) {
-            Node node = NodeFactory.createURI(iri);
-            if (facts.has(node, Terms.TYPE, kind.type())) {
-                return Optional.of(node);
-            }
+        Node given = NodeFactory.createURI(name);
+        if (facts.has(given, Terms.TYPE, kind.type())) {
+            return Optional.of(given);
         }
-        return byLabel(facts, name, kind, Terms.PREF_LABEL).or(() -> byLabel(facts, name, kind, Terms.ALT_LABEL));
-    }
-
-    private static Optional<Node> byLabel(Facts facts, String name, EntityKind kind, Node property) {
-        return facts.subjects(property, NodeFactory.createLiteralString(name)).stream()
+        Node label = NodeFactory.createLiteralString(name);
+        return Stream.of(
+                        Stream.of(NodeFactory.createURI(Terms.BASE + folder + "/" + name)),
+                        facts.subjects(Terms.PREF_LABEL, label).stream(),
+                        facts.subjects(Terms.ALT_LABEL, label).stream())
+                .flatMap(nodes -> nodes)
                 .filter(node -> facts.has(node, Terms.TYPE, kind.type()))
-                .min((a, b) -> a.toString().compareTo(b.toString()))
-                .or(() -> folded(facts, name, kind, property));
+                .distinct()
+                .max(Comparator.<Node>comparingInt(node -> facts.count(Node.ANY, Node.ANY, node))
+                        .thenComparing(Node::toString, Comparator.reverseOrder()))
+                .or(() -> folded(facts, name, kind, Terms.PREF_LABEL))
+                .or(() -> folded(facts, name, kind, Terms.ALT_LABEL));
     }
 
     private static Optional<Node> folded(Facts facts, String name, EntityKind kind, Node property) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class FrameSide {
     private static final SymbolSet NARROW = SymbolSet.of("_TDHKbjvw9m");
     private static final SymbolSet WIDE = SymbolSet.of("_TDHKbjvw9mfin4tre&gE");
-    private static final SymbolSet WIDEST = SymbolSet.of("_TDHKbjvw9mfin4tre&gE,():");
+    private static final SymbolSet WIDEST = SymbolSet.of("_TDHKMbjvw9mfin4tre&gE,():");
 
     private static final int LONGEST_ASIDE = 12;
 
