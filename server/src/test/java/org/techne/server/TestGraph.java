@@ -28,6 +28,12 @@ public final class TestGraph {
         return TechneServer.start(ServerOptions.of(0, loaded(data, triples)));
     }
 
+    /** Starts a server of the usual graph and of more Turtle behind it. */
+    public static TechneServer servedWith(Path data, CharSequence more) throws IOException {
+        Path triples = Files.writeString(data.resolve("graph.ttl"), Files.readString(triples("/graph.ttl")) + more);
+        return TechneServer.start(ServerOptions.of(0, load(data.resolve("data"), "000001", triples)));
+    }
+
     /** Loads a file of triples on the class path into the first version. */
     static Path loaded(Path data, String triples) throws IOException {
         return load(data, "000001", triples(triples));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 import org.techne.testing.Caller;
@@ -35,9 +33,7 @@ class NeighbourhoodTest {
     /** The usual graph, and a technique that 300 papers use, each on a dataset of its own. */
     @BeforeAll
     static void start() throws Exception {
-        String usual = Files.readString(
-                Path.of(NeighbourhoodTest.class.getResource("/graph.ttl").toURI()));
-        StringBuilder graph = new StringBuilder(usual);
+        StringBuilder graph = new StringBuilder();
         for (int i = 0; i < 300; i++) {
             graph.append(
                     "paper:p%1$d a tn:Paper ; dcterms:title \"P%1$d\" ; tn:uses technique:great ; tn:evaluatesOn dataset:d%1$d , dataset:all ; tn:addresses task:reading .\ndataset:d%1$d a tn:Dataset ; skos:prefLabel \"D%1$d\" .\n"
@@ -45,8 +41,7 @@ class NeighbourhoodTest {
         }
         graph.append("technique:great a tn:Technique ; skos:prefLabel \"Great\" ; skos:broader technique:network .\n");
         graph.append("dataset:all a tn:Dataset ; skos:prefLabel \"All\" .\n");
-        Path triples = Files.writeString(data.resolve("graph.ttl"), graph);
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data.resolve("data"), "000001", triples)));
+        server = TestGraph.servedWith(data, graph);
         caller = new Caller(server.address());
     }
 

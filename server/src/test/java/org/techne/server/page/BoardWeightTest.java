@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 import org.techne.testing.Caller;
@@ -34,8 +32,7 @@ class BoardWeightTest {
     /** Results in sentences as long as those of abstracts, a few great datasets and many small ones, and as many devices. */
     @BeforeAll
     static void start() throws Exception {
-        StringBuilder graph = new StringBuilder(Files.readString(
-                Path.of(BoardWeightTest.class.getResource("/graph.ttl").toURI())));
+        StringBuilder graph = new StringBuilder();
         String sentence = "Our method of many long words reaches the accuracy of the best. ".repeat(5);
         for (int i = 0; i < RESULTS; i++) {
             int dataset = i % 2 == 0 ? i % 20 : i % DATASETS;
@@ -50,8 +47,7 @@ class BoardWeightTest {
                     dataset:w%2$d a tn:Dataset ; skos:prefLabel "A dataset with a name %2$d" .
                     """.formatted(i, dataset, 50 + i % 40, sentence));
         }
-        Path triples = Files.writeString(data.resolve("graph.ttl"), graph);
-        server = TechneServer.start(ServerOptions.of(0, TestGraph.load(data.resolve("data"), "000001", triples)));
+        server = TestGraph.servedWith(data, graph);
         caller = new Caller(server.address());
     }
 

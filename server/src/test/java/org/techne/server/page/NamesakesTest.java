@@ -2,12 +2,10 @@ package org.techne.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.techne.server.ServerOptions;
 import org.techne.server.TechneServer;
 import org.techne.server.TestGraph;
 import org.techne.testing.Caller;
@@ -16,17 +14,14 @@ import org.techne.testing.Caller;
 class NamesakesTest {
     @Test
     void theOneThatIsSpokenOfMostIsMeant(@TempDir Path data) throws Exception {
-        String usual = Files.readString(
-                Path.of(NamesakesTest.class.getResource("/graph.ttl").toURI()));
-        Path triples = Files.writeString(data.resolve("graph.ttl"), usual + """
+        String namesakes = """
                 technique:Fern a tn:Technique ; skos:prefLabel "Fern" .
                 technique:fern a tn:Technique ; skos:prefLabel "Fern" .
                 paper:f0 a tn:Paper ; dcterms:title "F0" ; tn:introduces technique:Fern .
                 paper:f1 a tn:Paper ; dcterms:title "F1" ; tn:uses technique:fern .
                 paper:f2 a tn:Paper ; dcterms:title "F2" ; tn:uses technique:fern .
-                """);
-        try (TechneServer server =
-                TechneServer.start(ServerOptions.of(0, TestGraph.load(data.resolve("data"), "000001", triples)))) {
+                """;
+        try (TechneServer server = TestGraph.servedWith(data, namesakes)) {
             String page = new Caller(server.address())
                     .get("/compare?a=Fern", "Accept", "text/html")
                     .body();

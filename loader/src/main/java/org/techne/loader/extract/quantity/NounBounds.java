@@ -34,13 +34,26 @@ final class NounBounds {
 
     /** The bound of a number whose words begin at one token and end at another. */
     static Bound of(List<Token> tokens, int begin, int last) {
-        boolean behind = last + 2 < tokens.size()
-                && AVERAGE.contains(tokens.get(last + 1).lower());
-        if (behind && !AVERAGED_METRICS.contains(tokens.get(last + 2).lower())) {
-            return Bound.ON_AVERAGE;
+        Bound behind = last + 2 < tokens.size() ? behind(tokens, last) : Bound.EXACTLY;
+        if (behind != Bound.EXACTLY) {
+            return behind;
         }
         boolean of = begin > 1 && tokens.get(begin - 1).lower().equals("of");
         return of ? before(tokens, begin - 2) : Bound.EXACTLY;
+    }
+
+    /** "33x average, 58x maximum and 4x minimum speedups" */
+    private static Bound behind(List<Token> tokens, int last) {
+        String word = tokens.get(last + 1).lower();
+        if (AVERAGE.contains(word)) {
+            return AVERAGED_METRICS.contains(tokens.get(last + 2).lower()) ? Bound.EXACTLY : Bound.ON_AVERAGE;
+        }
+        boolean factor =
+                tokens.get(last).isSign('×') || tokens.get(last).lower().equals("x");
+        if (factor && MOST.contains(word)) {
+            return Bound.UP_TO;
+        }
+        return factor && LEAST.contains(word) ? Bound.AT_LEAST : Bound.EXACTLY;
     }
 
     private static Bound before(List<Token> tokens, int noun) {

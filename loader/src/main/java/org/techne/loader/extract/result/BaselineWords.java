@@ -1,11 +1,13 @@
 package org.techne.loader.extract.result;
 
 import java.util.List;
+import java.util.Set;
 import org.techne.loader.text.Token;
 
 /** The text's own words for a baseline without a name: "the best single network". */
 final class BaselineWords {
     private static final int LONGEST = 10;
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those");
 
     private BaselineWords() {}
 
@@ -23,7 +25,9 @@ final class BaselineWords {
         int start = tokens.get(line.items().get(first).first()).start();
         int end = tokens.get(line.items().get(last).last()).end();
         String words = line.sentence().passage().text().substring(start, end).strip();
-        return words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
+        boolean pronoun =
+                PRONOUNS.contains(tokens.get(line.items().get(first).first()).lower());
+        return !pronoun && words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
     }
 
     private static boolean goesOn(Symbol symbol) {

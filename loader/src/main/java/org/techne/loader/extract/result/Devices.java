@@ -135,7 +135,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     }
 
     /** "10x faster than a CPU", "than on a CPU": the device of what is compared with; "faster than BERT on an A100" tells that of both. */
-    private static boolean isCompared(Line line, int item) {
+    static boolean isCompared(Line line, int item) {
         int behind = line.symbol(item - 1) == Symbol.ON && line.symbol(item - 2) == Symbol.THAN ? item - 2 : item - 1;
         for (int i = behind; i >= Math.max(0, item - 6); i--) {
             switch (line.symbol(i)) {

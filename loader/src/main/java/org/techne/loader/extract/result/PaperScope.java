@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.lexicon.EntityKind;
@@ -61,8 +62,9 @@ final class PaperScope {
         if (!samePassage || !reports) {
             return Devices.none();
         }
-        List<Mention> devices = before.items().stream()
-                .filter(i -> i.symbol() == Symbol.HARDWARE)
+        List<Mention> devices = IntStream.range(0, before.items().size())
+                .filter(i -> before.symbol(i) == Symbol.HARDWARE && !Devices.isCompared(before, i))
+                .mapToObj(before.items()::get)
                 .flatMap(i -> i.mentions().stream())
                 .toList();
         return devices.size() == 1 ? new Devices(devices, OptionalInt.empty()) : Devices.none();
