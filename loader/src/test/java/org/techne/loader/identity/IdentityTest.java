@@ -15,8 +15,8 @@ import org.techne.loader.source.Origin;
 import org.techne.loader.source.PaperDate;
 import org.techne.loader.source.PaperRecord;
 import org.techne.loader.source.PaperRecordBuilder;
-import org.techne.loader.source.Shared;
 import org.techne.loader.source.open.Sources;
+import org.techne.testing.Shared;
 
 class IdentityTest {
     @Test

@@ -17,9 +17,9 @@ import org.techne.loader.graph.Run;
 import org.techne.loader.options.LoaderOptions;
 import org.techne.loader.problem.Loss;
 import org.techne.loader.problem.Problems;
-import org.techne.loader.source.Shared;
 import org.techne.loader.source.open.Sources;
 import org.techne.loader.store.GraphFolder;
+import org.techne.testing.Shared;
 
 /** Every record of every sample is accounted for, whether the graph is built or changed. */
 class ReconciliationTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.techne.loader.source.PaperRecord;
-import org.techne.loader.source.Shared;
 import org.techne.loader.source.open.Reading;
+import org.techne.testing.Shared;
 
 class ArxivSnapshotTest {
     private static final String FOLDER = "corpus/formats/arxiv-kaggle-jsonl/";

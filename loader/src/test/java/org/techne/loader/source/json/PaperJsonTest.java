@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.techne.loader.source.PaperRecord;
-import org.techne.loader.source.Shared;
 import org.techne.loader.source.open.Reading;
+import org.techne.testing.Shared;
 
 class PaperJsonTest {
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.techne.loader.source.PaperRecord;
-import org.techne.loader.source.Shared;
 import org.techne.loader.source.open.Reading;
+import org.techne.testing.Shared;
 
 /** The genuine listing pages, read whole. */
 class ListingPagesTest {

@@ -1,4 +1,4 @@
-package org.techne.loader.source;
+package org.techne.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
