@@ -16,7 +16,7 @@ printf 'records\twall s\tCPU s\tpeak MB\texit\ttriples\tdatabase MB\ttext MB\n'
 for count in "$@"; do
     rm -rf "$out/data"
     python3 "$root/benchmarks/grow.py" "$papers" "$count" --to "$out/papers.jsonl.gz"
-    row=$(measured "$count" "$out/$count.log" "$java" $techne_flags "-Xmx${HEAP:-5g}" -jar "$techne_jar" load "$out/papers.jsonl.gz" --data "$out/data")
+    row=$(measured "$count" "$out/$count.log" $(techne "${HEAP:-5g}") load "$out/papers.jsonl.gz" --data "$out/data")
     triples=$(sed -n 's/^\([0-9,]*\) triples in .*/\1/p' "$out/$count.log" | tr -d ,)
     size() { du -sm "$out"/data/0*/"$1" | cut -f1; }
     printf '%s\t%s\t%s\t%s\n' "$row" "$triples" "$(size tdb2)" "$(size lucene)" | tee -a "$rows"

@@ -4,7 +4,7 @@
 #   loaders.sh PAPERS.jsonl.gz FOLDER [ROUNDS]
 #
 # Techne reads papers, extracts, and builds database and text index. The others read the N-Triples that Techne wrote of the same
-# papers. Jena's parallel loader and its text indexer together do what Techne's load does after extraction.
+# papers, with Java's own choice of collector unless OTHERS_FLAGS makes another. Jena's parallel loader and its text indexer together do what Techne's load does after extraction.
 set -euo pipefail
 [ $# -ge 2 ] || { sed -n '2,5p' "$0"; exit 2; }
 . "$(dirname "$0")/measured.sh"
@@ -12,13 +12,13 @@ papers=$(realpath "$1") out=$(realpath -m "$2") rounds=${3:-1}
 mkdir -p "$out"
 jena=$(peer jena "$out") rdf4j=$(peer rdf4j "$out")
 nt=$out/papers.nt
-heap=-Xmx3g
+heap="-Xmx3g ${OTHERS_FLAGS:-}"
 
 header
-[ -f "$nt" ] || measured "techne to N-Triples" "$out/nt.log" "$java" $techne_flags $heap -jar "$techne_jar" load "$papers" --to "$nt"
+[ -f "$nt" ] || measured "techne to N-Triples" "$out/nt.log" $(techne 3g) load "$papers" --to "$nt"
 for ((round = 1; round <= rounds; round++)); do
     rm -rf "$out"/techne-data "$out"/jena-* "$out"/rdf4j-*
-    measured "techne, database and text index" "$out/techne.log" "$java" $techne_flags $heap -jar "$techne_jar" load "$papers" --data "$out/techne-data"
+    measured "techne, database and text index" "$out/techne.log" $(techne 3g) load "$papers" --data "$out/techne-data"
     mkdir "$out/jena-db"
     measured "Jena parallel loader" "$out/jena-db.log" "$java" $heap -cp "$jena" tdb2.tdbloader --loader=parallel --loc "$out/jena-db" "$nt"
     sed "s#@DB@#$out/jena-db#; s#@LUCENE@#$out/jena-text#" "$root/benchmarks/peers/jena/text.ttl" >"$out/text.ttl"

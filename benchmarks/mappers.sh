@@ -17,7 +17,7 @@ sed "s#@FILE@#$out/papers.json#" "$root/benchmarks/peers/metadata.rml.ttl" >"$ou
 sed "s#@FILE@#${out#/}/papers.json#" "$root/benchmarks/peers/metadata.rml.ttl" >"$out/carml.ttl"
 
 header
-measured "techne, with extraction" "$out/techne.log" "$java" $techne_flags $heap -jar "$techne_jar" load "$out/papers.jsonl" --to "$out/techne.nt"
+measured "techne, with extraction" "$out/techne.log" $(techne 3g) load "$out/papers.jsonl" --to "$out/techne.nt"
 measured "CARML" "$out/carml.log" "$java" $heap -cp "$carml" CarmlMap "$out/carml.ttl" "$out/carml.nt"
 measured "RMLMapper" "$out/rmlmapper.log" "$java" $heap -cp "$rmlmapper" be.ugent.rml.cli.Main -m "$out/rmlmapper.ttl" -o "$out/rmlmapper.nq" -s nquads
 wc -l "$out"/techne.nt "$out"/carml.nt "$out"/rmlmapper.nq

@@ -2,16 +2,18 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-techne_jar=${TECHNE_JAR:-$root/cli/target/techne.jar}
-techne_flags=${TECHNE_FLAGS:---enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders}
-[ ! -f "${techne_jar%.jar}.aot" ] || techne_flags="$techne_flags -XX:AOTCache=${techne_jar%.jar}.aot -Xlog:aot=off -Xlog:cds=off"
 export LC_ALL=C.UTF-8
 
 "$java" -version 2>&1 | grep -qE 'version "(2[1-9]|[3-9][0-9])' || { echo "Java 21 or newer is needed: set JAVA_HOME" >&2; exit 2; }
-[ -f "$techne_jar" ] || { echo "no $techne_jar: run ./techne --version once, which builds it" >&2; exit 2; }
+"$root/techne" --version >/dev/null # builds what has changed
 
 header() {
     printf '%s\t%s\t%s\t%s\t%s\n' what 'wall s' 'CPU s' 'peak MB' exit
+}
+
+# The command of Techne with a limit to its heap, for $(techne 3g) load ...
+techne() {
+    echo "env TECHNE_JAVA_OPTS=-Xmx$1 $root/techne"
 }
 
 # measured NAME LOG COMMAND...: runs the command and prints name, wall seconds, CPU seconds, peak memory in MB, exit code.

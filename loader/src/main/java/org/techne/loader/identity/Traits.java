@@ -3,6 +3,7 @@ package org.techne.loader.identity;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.techne.loader.source.PaperIds;
 import org.techne.loader.source.PaperRecord;
 
@@ -17,6 +18,7 @@ record Traits(Set<Long> ids, int year, Set<Integer> families) {
     /** How many years may lie between a preprint and its publication. */
     static final int YEARS_APART = 2;
 
+    private static final Pattern SUFFIX = Pattern.compile(" (?:jr|sr|ii|iii|iv)$");
     private static final int MOST_AUTHORS = 12;
     private static final long ISSUER = 3;
 
@@ -67,7 +69,7 @@ record Traits(Set<Long> ids, int year, Set<Integer> families) {
     }
 
     private static int family(String name) {
-        String normal = NormalTitle.of(name).replaceFirst(" (?:jr|sr|ii|iii|iv)$", "");
+        String normal = SUFFIX.matcher(NormalTitle.of(name)).replaceFirst("");
         return normal.substring(normal.lastIndexOf(' ') + 1).hashCode();
     }
 }

@@ -9,7 +9,8 @@ public final class PersonNames {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern LEFT_OVER = Pattern.compile("(?s)[()].*");
     private static final int DEEPEST = 8;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]\\s*and\\s|[,;:]|\\s(?:and|&)\\s)\\s*");
+    /** In a text of one line. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;] ?and |[,;:]| (?:and|&) ");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|I{2,3}|IV");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("\\. -(?=\\p{Lu})");
 
