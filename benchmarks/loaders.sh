@@ -4,9 +4,10 @@
 #   loaders.sh PAPERS.jsonl.gz FOLDER [ROUNDS]
 #
 # Techne reads papers, extracts, and builds database and text index. The others read the N-Triples that Techne wrote of the same
-# papers, with Java's own choice of collector unless OTHERS_FLAGS makes another. Jena's parallel loader and its text indexer together do what Techne's load does after extraction.
+# papers, with Java's own choice of collector unless OTHERS_FLAGS makes another. Jena's parallel loader and its text indexer
+# together do what Techne's load does after extraction.
 set -euo pipefail
-[ $# -ge 2 ] || { sed -n '2,5p' "$0"; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,8p' "$0"; exit 2; }
 . "$(dirname "$0")/measured.sh"
 papers=$(realpath "$1") out=$(realpath -m "$2") rounds=${3:-1}
 mkdir -p "$out"

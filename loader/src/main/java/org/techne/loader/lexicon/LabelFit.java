@@ -12,16 +12,20 @@ final class LabelFit {
     static boolean fits(Label label, List<Token> tokens, int first, int last) {
         return (!label.exactCase() || sameCase(label.text(), tokens, first, last))
                 && !gapInShortName(label.text(), tokens, first, last)
-                && (label.entry().kind() != EntityKind.UNIT || sameSlash(label.text(), tokens, first, last));
+                && (label.entry().kind() != EntityKind.UNIT || sameSigns(label.text(), tokens, first, last));
     }
 
-    /** "m/s" is not "ms". */
-    private static boolean sameSlash(String label, List<Token> tokens, int first, int last) {
-        boolean slash = false;
+    /** "m/s" is not "ms", nor is the k of "3-k images" a "k$". */
+    private static boolean sameSigns(String label, List<Token> tokens, int first, int last) {
+        return sameSign('/', label, tokens, first, last) && sameSign('$', label, tokens, first, last);
+    }
+
+    private static boolean sameSign(char sign, String label, List<Token> tokens, int first, int last) {
+        boolean found = false;
         for (int i = first; i <= last; i++) {
-            slash |= tokens.get(i).isSign('/');
+            found |= tokens.get(i).isSign(sign);
         }
-        return slash == label.indexOf('/') >= 0;
+        return found == label.indexOf(sign) >= 0;
     }
 
     /** Compares the characters that count; the words may go on with a plural ending. */

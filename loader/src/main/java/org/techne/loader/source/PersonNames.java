@@ -11,6 +11,7 @@ public final class PersonNames {
     private static final int DEEPEST = 8;
     /** In a text of one line. */
     private static final Pattern BETWEEN = Pattern.compile("[,;] ?and |[,;:]| (?:and|&) ");
+
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|I{2,3}|IV");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("\\. -(?=\\p{Lu})");
 

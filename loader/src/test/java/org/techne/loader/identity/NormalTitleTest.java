@@ -33,7 +33,8 @@ class NormalTitleTest {
 
     @Property
     void readsPlainTitlesAsAnyOther(
-            @ForAll @AlphaChars @NumericChars @Chars({' ', '-', ':', '+', '#', '(', ')', '.', '\t', '\''}) String title) {
+            @ForAll @AlphaChars @NumericChars @Chars({' ', '-', ':', '+', '#', '(', ')', '.', '\t', '\''})
+                    String title) {
         String notPlain = "a " + title + " \u2013";
         assertEquals(NormalTitle.of(notPlain), NormalTitle.of("a " + title + " -"));
     }

@@ -17,7 +17,7 @@ final class Boundary {
         return !continuesName(tokens, first) && !goesOnAsName(tokens, last, kind);
     }
 
-    /** "Tiny-ImageNet": a capitalised word or a short sign glued by a hyphen in front. */
+    /** "Tiny-ImageNet", "non-fine-tuned": a capitalised word or a "non" glued by a hyphen in front. */
     private static boolean continuesName(List<Token> tokens, int first) {
         if (first < 2 || !tokens.get(first).glued()) {
             return first > 0
@@ -26,7 +26,9 @@ final class Boundary {
         }
         Token sign = tokens.get(first - 1);
         Token before = tokens.get(first - 2);
-        return sign.isSign('-') && sign.glued() && before.isWord() && before.isCapitalised();
+        boolean named =
+                before.isWord() && before.isCapitalised() || before.lower().equals("non");
+        return sign.isSign('-') && sign.glued() && named;
     }
 
     /** "ImageNet-9", "BERT-xl": a number or a short tag glued by a hyphen behind. */

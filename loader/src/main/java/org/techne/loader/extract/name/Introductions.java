@@ -16,6 +16,7 @@ final class Introductions {
     static final RuleName APPOSED = new RuleName("name-apposed-to-proposal");
     static final RuleName OUR = new RuleName("name-after-our");
     static final RuleName REPEATED = new RuleName("name-repeated-after-propose");
+    static final RuleName TRAINED = new RuleName("name-after-train");
     static final RuleName PART = new RuleName("name-in-list-of-parts");
 
     private final List<Sentence> sentences;
@@ -53,9 +54,24 @@ final class Introductions {
             } else if (word.equals("our") || word.equals("proposed")) {
                 name(s, i + 1, OUR, true);
                 ours(s, i + 1);
+            } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
+                trained(s, skipped(tokens, i + 1));
             } else if (proposed >= 0 && tokens.get(i).isSign(',') && !isInBracket(tokens, i)) {
                 apposed(s, i);
             }
+        }
+    }
+
+    /** "we train NAME, which": a name that the text has to explain is new. */
+    private void trained(int s, int first) {
+        List<Token> tokens = sentences.get(s).tokens();
+        int last = NameShape.endOfName(tokens, first);
+        boolean explained = last >= first
+                && last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign(',')
+                && ProposalWords.DEFINING.contains(tokens.get(last + 2).lower());
+        if (explained && NameShape.isStrong(tokens, first, last)) {
+            add(text(s, first, last), List.of(), s, first, last, TRAINED);
         }
     }
 

@@ -62,6 +62,9 @@ final class LocalNames {
                 || key.chars().allMatch(Character::isDigit)) {
             return;
         }
+        if (forms.shortFormOf(name).filter(form -> isDevice(form, hits)).isPresent()) {
+            return;
+        }
         Optional<Entry> known = known(name, hits).filter(entry -> !isExplainedOtherwise(name, entry));
         if (isOfTheWorld(name, known, hits)) {
             return;
@@ -75,9 +78,18 @@ final class LocalNames {
         introduced.putIfAbsent(entity, new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
     }
 
+    /** "a Graphic Processor Unit (GPU) algorithm" introduces no device. */
+    private static boolean isDevice(String shortForm, List<Hit> hits) {
+        return hits.stream()
+                .anyMatch(
+                        h -> h.kind() == EntityKind.HARDWARE && h.label().text().equals(shortForm));
+    }
+
     /** True for what the world has by this name, and the paper only speaks of. */
     private static boolean isOfTheWorld(Introduced name, Optional<Entry> known, List<Hit> hits) {
-        boolean weak = name.rule().equals(Introductions.OUR) || name.rule().equals(Introductions.APPOSED);
+        boolean weak = name.rule().equals(Introductions.OUR)
+                || name.rule().equals(Introductions.APPOSED)
+                || name.rule().equals(Introductions.TRAINED);
         boolean defined = name.rule().equals(Introductions.DEFINED);
         boolean general = known.filter(entry -> !isProper(entry))
                 .filter(entry -> !defined || entry.kind() != EntityKind.TECHNIQUE)
@@ -135,7 +147,9 @@ final class LocalNames {
     /** A named thing of the world rather than a general notion: its label has a capital or a digit. */
     private static boolean isProper(Entry entry) {
         boolean named = entry.kind() == EntityKind.TECHNIQUE || entry.kind() == EntityKind.DATASET;
-        return named && entry.label().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean numbered = Character.isLetter(entry.label().charAt(0))
+                && entry.label().chars().anyMatch(Character::isDigit);
+        return named && (numbered || entry.label().chars().anyMatch(Character::isUpperCase));
     }
 
     /** An abbreviation of a name that the lexicon knows means that name throughout the paper. */

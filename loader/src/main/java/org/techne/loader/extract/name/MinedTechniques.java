@@ -50,7 +50,7 @@ final class MinedTechniques {
 
     /** The tags of "ShapeLLM-13B" belong to the name. */
     private static int hyphened(List<Token> tokens, int i) {
-        int last = i;
+        int last = isPointed(tokens, i) ? i + 2 : i;
         while (last + 2 < tokens.size()
                 && tokens.get(last + 1).isSign('-')
                 && tokens.get(last + 1).glued()
@@ -64,6 +64,17 @@ final class MinedTechniques {
             }
         }
         return last;
+    }
+
+    /** "FoldNetV2x1.4": a point in the number that a name ends with. */
+    private static boolean isPointed(List<Token> tokens, int i) {
+        String name = tokens.get(i).text();
+        return i + 2 < tokens.size()
+                && Character.isDigit(name.charAt(name.length() - 1))
+                && tokens.get(i + 1).isSign('.')
+                && tokens.get(i + 1).glued()
+                && tokens.get(i + 2).glued()
+                && tokens.get(i + 2).isNumber();
     }
 
     /** "mIoU" and "PetaFLOPs" measure; they are no techniques. */

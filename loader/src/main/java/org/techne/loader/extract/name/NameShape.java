@@ -99,12 +99,24 @@ final class NameShape {
         return text.length() <= 3 && text.charAt(0) == 'v' && text.length() > 1 && Character.isDigit(text.charAt(1));
     }
 
-    /** The capitals of "fold-NPU, the first": a name in small letters before a tag, where nothing but its definition follows. */
+    /** The tags of "fold-NPU, the first" and "fold-300m, a small": a name in small letters, where nothing but its definition follows. */
     private static boolean isTag(List<Token> tokens, int i) {
-        return i + 2 < tokens.size()
-                && tokens.get(i).glued()
-                && isStrong(tokens.get(i).text())
-                && ",(:".contains(tokens.get(i + 1).text());
+        if (i >= tokens.size() || !tokens.get(i).glued()) {
+            return false;
+        }
+        boolean size = tokens.get(i).isNumber()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).glued();
+        int end = size
+                        && tokens.get(i + 1).text().length() == 1
+                        && tokens.get(i + 1).isWord()
+                ? i + 1
+                : i;
+        boolean tag =
+                tokens.get(i).isNumber() ? end > i : isStrong(tokens.get(i).text());
+        return tag
+                && end + 2 < tokens.size()
+                && ",(:".contains(tokens.get(end + 1).text());
     }
 
     /** "1.58-bit FLUX" is a name; "4 GPUs" is none. */

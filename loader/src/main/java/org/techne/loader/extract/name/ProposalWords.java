@@ -16,6 +16,8 @@ final class ProposalWords {
             formulate form
             """);
 
+    static final Set<String> TRAINING = Set.of("train", "pretrain", "finetune", "obtain", "derive");
+
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
     static final Set<String> LINKING = WordSet.of("""
             by replacing integrates integrating incorporating combining combines leveraging leverages based employing including such

@@ -17,10 +17,11 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
     static Optional<Range> from(List<Token> tokens, int begin, Numeral first, Measure firstMeasure, Lexicon lexicon) {
         int joint = firstMeasure.last() + 1;
         boolean between = isBetween(tokens, begin, joint);
-        if (joint + 1 >= tokens.size() || !between && !joins(tokens, joint)) {
+        boolean lost = isLostTilde(tokens, joint, firstMeasure);
+        if (joint + 1 >= tokens.size() || !between && !lost && !joins(tokens, joint)) {
             return Optional.empty();
         }
-        int at = isDash(tokens, joint) ? joint + 2 : joint + 1;
+        int at = lost ? joint : isDash(tokens, joint) ? joint + 2 : joint + 1;
         if (at >= tokens.size()) {
             return Optional.empty();
         }
@@ -42,6 +43,15 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 && first > 0
                 && tokens.get(joint).text().equals("and")
                 && tokens.get(first - 1).text().equalsIgnoreCase("between");
+    }
+
+    /** "26% 41%", "2x 4x": between them stood a tilde, which TeX's readers print as a blank. */
+    private static boolean isLostTilde(List<Token> tokens, int joint, Measure measure) {
+        boolean form = measure.form() == Form.PERCENT || measure.form() == Form.TIMES;
+        return form
+                && joint < tokens.size()
+                && tokens.get(joint).isNumber()
+                && !tokens.get(joint).glued();
     }
 
     /** "4--7x", as TeX writes a dash. */

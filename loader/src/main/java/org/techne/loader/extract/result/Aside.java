@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.lexicon.Metric;
 
@@ -11,13 +12,49 @@ final class Aside {
 
     /** The metric of the value before a change that stands in brackets, or behind a comma where the value itself changed. */
     static Optional<Metric> metric(Line line, int item, int direction, List<Found> before) {
+        return compared(line, item, direction, before).or(() -> changed(line, item, direction, before));
+    }
+
+    /** "needs 0.5 kWh per slide, 12x lower than": lower than what stands before the comma. */
+    private static Optional<Metric> compared(Line line, int item, int direction, List<Found> before) {
+        boolean adjective = direction == item + 1
+                && line.symbol(item - 1) == Symbol.COMMA
+                && isComparison(line.symbol(direction))
+                && line.items().get(direction).metrics().isEmpty();
+        return adjective && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> f.kind() == ResultKind.ABSOLUTE && isWordsOnly(line, f.item() + 1, item - 1))
+                        .map(f -> f.metrics().getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isWordsOnly(Line line, int from, int to) {
+        return IntStream.range(from, to).mapToObj(line::symbol).noneMatch(s -> switch (s) {
+            case COMMA, BREAK, WHILE, AND, ACHIEVE_VERB, USE_VERB -> true;
+            default -> false;
+        });
+    }
+
+    private static boolean isComparison(Symbol symbol) {
+        return switch (symbol) {
+            case MORE_ADJECTIVE, LESS_ADJECTIVE, DECREASE_VERB -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Metric> changed(Line line, int item, int direction, List<Found> before) {
         boolean noun = direction > item && isChange(line.symbol(direction));
         if (!noun || before.isEmpty() || before.getLast().item() != item - 2) {
             return Optional.empty();
         }
         Found value = before.getLast();
-        boolean fromTo =
-                line.items().get(value.item()).quantities().getFirst().reading().fromTo();
+        boolean fromTo = line.symbol(value.item() - 1) == Symbol.TO
+                || line.items()
+                        .get(value.item())
+                        .quantities()
+                        .getFirst()
+                        .reading()
+                        .fromTo();
         boolean aside = line.symbol(item - 1) == Symbol.OPEN || line.symbol(item - 1) == Symbol.COMMA && fromTo;
         return aside && value.kind() == ResultKind.ABSOLUTE
                 ? Optional.of(value.metrics().getFirst())

@@ -36,6 +36,7 @@ final class Background {
                         || isParted(line, item, match)
                         || isFewParameters(line, item, match)
                         || isDifference(line, match.metric());
+            case "metric-from-to" -> isOfThresholds(line, item, match);
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
             case "amount-noun" -> isCountOfKinds(line, item, match);
@@ -58,6 +59,18 @@ final class Background {
         return metric.metrics().getFirst().slug().equals("iou")
                 && before >= 0
                 && THRESHOLD.contains(line.sentence().tokens().get(before).text());
+    }
+
+    /** "IoU thresholds from 0.5 to 0.9" */
+    private static boolean isOfThresholds(Line line, int item, FramePattern.Match match) {
+        return line
+                .sentence()
+                .tokens()
+                .subList(
+                        line.items().get(match.metric()).last(),
+                        line.items().get(item).first())
+                .stream()
+                .anyMatch(t -> t.lower().startsWith("threshold"));
     }
 
     /** A whole number may count anything. */

@@ -1,20 +1,24 @@
 package org.techne.loader.extract.result;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.techne.loader.lexicon.Unit;
 
 /** Which numbers are the values of what a paper compares with, and not its own. */
 final class BaselineValues {
+    private static final int REACH = 10;
     private static final FramePattern BEHIND_COMPARISON = FramePattern.of("than ~3 metric? (of|colon|be-verb)? #");
     private static final FramePattern WITH_VALUE =
             FramePattern.of("(outperform-verb|than) ~~9 with ~1 metric ~2 (of|from)? #");
     private static final FramePattern OTHERS_BRACKET =
-            FramePattern.of("outperform-verb ~3 (technique|word) open metric? #");
+            FramePattern.of("(outperform-verb|than) ~3 (technique|word) open metric? #");
 
     private BaselineValues() {}
 
     /** The number behind a comparison whose own number was read before it: 83% against 80%. */
     static boolean is(Line line, int item, List<Found> before) {
-        if (isInBracketOfOther(line, item)) {
+        if (isInBracketOfOther(line, item) || isStart(line, item)) {
             return true;
         }
         boolean sameForm =
@@ -24,14 +28,34 @@ final class BaselineValues {
                         || WITH_VALUE.match(line.symbols(), item).isPresent());
     }
 
-    /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
-    static boolean isListed(Line line, int before, int item) {
-        for (int i = before + 1; i < item; i++) {
-            if (line.symbol(i) != Symbol.COMMA && line.symbol(i) != Symbol.AND) {
+    /** "from 3.5 FPS in one thread to 6.5 FPS in four": where a change began. */
+    private static boolean isStart(Line line, int item) {
+        boolean from = line.symbol(item - 1) == Symbol.FROM;
+        for (int i = item + 2; from && i < Math.min(line.items().size(), item + REACH); i++) {
+            if (line.symbol(i) == line.symbol(item) && line.symbol(i - 1) == Symbol.TO) {
+                return unit(line, i).equals(unit(line, item));
+            }
+            if (line.symbol(i) == Symbol.BREAK
+                    || line.symbol(i) == Symbol.COMMA
+                    || line.symbol(i).isQuantity()) {
                 return false;
             }
         }
-        return true;
+        return false;
+    }
+
+    private static Optional<Unit> unit(Line line, int item) {
+        return line.items().get(item).quantities().getFirst().unit();
+    }
+
+    /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
+    static boolean isListed(Line line, int before, int item) {
+        boolean bracket = isInBracketOfOther(line, before);
+        return IntStream.range(before + 1, item).mapToObj(line::symbol).allMatch(s -> switch (s) {
+            case COMMA, AND -> true;
+            case METRIC, WITH, BREAK -> bracket;
+            default -> false;
+        });
     }
 
     /** "outperforming A (95%)", "surpassing B (FID 18.9)": what stands in brackets behind another's name is its own. */

@@ -9,6 +9,10 @@ final class BaselineWords {
     private static final int LONGEST = 10;
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those");
 
+    /** "than previously thought" names nothing. */
+    private static final Set<String> BELIEFS =
+            Set.of("thought", "believed", "assumed", "expected", "anticipated", "known");
+
     private BaselineWords() {}
 
     /** The words behind a comparison, up to what ends a noun phrase; empty where there are none. */
@@ -25,9 +29,11 @@ final class BaselineWords {
         int start = tokens.get(line.items().get(first).first()).start();
         int end = tokens.get(line.items().get(last).last()).end();
         String words = line.sentence().passage().text().substring(start, end).strip();
+        boolean belief =
+                BELIEFS.contains(tokens.get(line.items().get(last).last()).lower());
         boolean pronoun =
                 PRONOUNS.contains(tokens.get(line.items().get(first).first()).lower());
-        return !pronoun && words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
+        return !pronoun && !belief && words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
     }
 
     private static boolean goesOn(Symbol symbol) {

@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.Entity;
@@ -11,6 +12,7 @@ import org.techne.loader.extract.name.Mention;
 /** What a number is compared with: what is outperformed, or what stands behind "over", "than", "compared to". */
 final class Baselines {
     private static final int NEAR = 4;
+    private static final Set<String> MANY = Set.of("multiple", "several", "many", "various", "different", "diverse");
     private final PaperScope paper;
 
     Baselines(PaperScope paper) {
@@ -129,8 +131,19 @@ final class Baselines {
         boolean point = line.symbol(cue + 1) == Symbol.WORD
                 && line.items().get(cue + 1).first() == line.items().get(cue).last() + 1;
         return line.symbol(cue + 1) == Symbol.DATASET
+                || isManyDevices(line, cue + 1)
                 || line.symbol(cue + 1) == Symbol.UNIT
                 || point && line.symbol(cue + 2) == Symbol.UNIT;
+    }
+
+    /** "scales over multiple GPUs" */
+    private static boolean isManyDevices(Line line, int item) {
+        return line.symbol(item) == Symbol.WORD
+                && line.symbol(item + 1) == Symbol.HARDWARE
+                && MANY.contains(line.sentence()
+                        .tokens()
+                        .get(line.items().get(item).first())
+                        .lower());
     }
 
     private static int winBefore(Line line, Segment segment) {
@@ -147,7 +160,7 @@ final class Baselines {
 
     private static int cueBefore(Line line, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (line.symbol(i) == Symbol.THAN) {
+            if (line.symbol(i) == Symbol.THAN && !isManyDevices(line, i + 1)) {
                 return i;
             }
         }

@@ -26,7 +26,8 @@ final class Clause {
         return governor < 0 ? Change.INCREASE : Directions.of(line.symbol(governor), metric);
     }
 
-    private static int governor(Line line, int item) {
+    /** The item that governs the quantity; -1 where none does. */
+    static int governor(Line line, int item) {
         for (int i = item - 1; i >= Math.max(0, item - REACH); i--) {
             switch (line.symbol(i)) {
                 case OUTPERFORM_VERB,

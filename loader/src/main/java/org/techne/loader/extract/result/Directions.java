@@ -38,4 +38,28 @@ final class Directions {
     static Change better(Metric metric) {
         return metric.direction().equals(Optional.of(Metric.Direction.LOWER)) ? Change.DECREASE : Change.INCREASE;
     }
+
+    /** True for the words of change that can bear a metric: "faster inference". */
+    static boolean isChange(Symbol symbol) {
+        return switch (symbol) {
+            case FASTER_ADJECTIVE,
+                    SLOWER_ADJECTIVE,
+                    SPEEDUP_NOUN,
+                    SPEED_VERB,
+                    SLOW_VERB,
+                    SLOWDOWN_NOUN,
+                    COMPRESSION_NOUN,
+                    LESS_ADJECTIVE,
+                    MORE_ADJECTIVE,
+                    BETTER_ADJECTIVE,
+                    WORSE_ADJECTIVE,
+                    DECREASE_NOUN,
+                    INCREASE_NOUN,
+                    GAIN_NOUN,
+                    DECREASE_VERB,
+                    INCREASE_VERB,
+                    IMPROVE_VERB -> true;
+            default -> false;
+        };
+    }
 }

@@ -83,7 +83,8 @@ final class Enumerations {
         boolean joined = next < items.size()
                 && alike(item, items.get(next))
                 && isList(items, at, next)
-                && !isNumbered(items, at, item, items.get(next));
+                && !isNumbered(items, at, item, items.get(next))
+                && !isApposed(item, items.get(next));
         return joined ? next : at;
     }
 
@@ -94,6 +95,17 @@ final class Enumerations {
                 && item.quantities().size() == 1
                 && at > 0
                 && items.get(at - 1).symbol() == Symbol.WORD;
+    }
+
+    /** "an FID of 34.2, a 20% improvement": behind an article a number of another form begins a phrase of its own. */
+    private static boolean isApposed(Item item, Item next) {
+        if (item.symbol() != Symbol.PLAIN || !next.symbol().isQuantity()) {
+            return false;
+        }
+        Quantity quantity = next.quantities().getFirst();
+        return next.symbol() != Symbol.PLAIN
+                && quantity.reading().bound() == Bound.EXACTLY
+                && quantity.reading().begin() < quantity.first();
     }
 
     /** A comma alone joins metrics only where an enumeration goes on: "at the same size, latency" is none. */

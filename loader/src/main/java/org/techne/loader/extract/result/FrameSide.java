@@ -9,7 +9,7 @@ import java.util.List;
  * the lengths of the frame's gaps multiplied, whatever the line.
  */
 final class FrameSide {
-    private static final SymbolSet NARROW = SymbolSet.of("_TDHKbjvw9m");
+    private static final SymbolSet NARROW = SymbolSet.of("_TDHKbjv9m");
     private static final SymbolSet WIDE = SymbolSet.of("_TDHKbjvw9mfin4tre&gE");
     private static final SymbolSet WIDEST = SymbolSet.of("_TDHKMbjvw9mfin4tre&gE,():");
 

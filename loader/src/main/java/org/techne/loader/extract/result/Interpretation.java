@@ -130,12 +130,11 @@ final class Interpretation {
 
     /** "retaining 99% performance" */
     private boolean isRetained() {
-        int at = line.items()
-                .get(item + 1 < line.items().size() ? item + 1 : item)
-                .last();
         return quantity.form() == Form.PERCENT
                 && metric.slug().equals("score")
-                && line.sentence().tokens().get(at).lower().equals("performance");
+                && line.items().subList(item, Math.min(line.items().size(), item + 4)).stream()
+                        .anyMatch(i ->
+                                line.sentence().tokens().get(i.last()).lower().equals("performance"));
     }
 
     private boolean isLeft() {

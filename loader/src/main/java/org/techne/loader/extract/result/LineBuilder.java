@@ -19,9 +19,9 @@ import org.techne.loader.text.WordSet;
 
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
-    private static final Set<String> ADJECTIVES = WordSet.of("""
-            aware bound free based intensive constrained sensitive optimal friendly limited driven guided critical hungry heavy
-            saving agnostic oriented
+    private static final Set<String> SET = Set.of("set", "sets");
+    private static final Set<String> PARTS_OF_DATA = WordSet.of("""
+            test dev val validation train training evaluation eval holdout calibration data
             """);
 
     private static final int LONGEST_PAIRED = 6;
@@ -87,7 +87,8 @@ final class LineBuilder {
         }
         int limit = nextQuantity[at];
         Optional<Mention> mention = Optional.ofNullable(mentions[at]);
-        Optional<Hit> metric = places.longest(at, limit, EntityKind.METRIC).filter(h -> !isAdjective(h));
+        Optional<Hit> metric = places.longest(at, limit, EntityKind.METRIC)
+                .filter(h -> !NoMetric.is(sentence.tokens(), h.first(), h.last()));
         Optional<Hit> cue = places.longest(at, limit, EntityKind.CUE);
         int named = mention.map(m -> m.last() - m.first() + 1).orElse(0);
         int measured = metric.map(Hit::length).orElse(0);
@@ -98,8 +99,23 @@ final class LineBuilder {
         if (named > 0 && named >= cued) {
             return mention.map(Item::of);
         }
+        if (cued == 1 && isSetOfData(at)) {
+            return Optional.of(Item.of(Symbol.WORD, at, at));
+        }
         boolean compound = cued == 1 && endOfCompound(at) > at && isPreposition(cue.orElseThrow());
         return cued > 0 && !compound ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
+    }
+
+    /** "the test set", "COCO test-dev set": no verb. */
+    private boolean isSetOfData(int at) {
+        List<Token> tokens = sentence.tokens();
+        boolean set = at > 0 && SET.contains(tokens.get(at).text());
+        return set && (PARTS_OF_DATA.contains(tokens.get(at - 1).lower()) || endsDataset(at - 1));
+    }
+
+    private boolean endsDataset(int token) {
+        return Arrays.stream(mentions, Math.max(0, token - LONGEST_PAIRED), token + 1)
+                .anyMatch(m -> m != null && m.last() == token && m.kind() == EntityKind.DATASET);
     }
 
     /** The "on" of "on-device" is part of a word. */
@@ -114,7 +130,7 @@ final class LineBuilder {
         Optional<Symbol> cue = places.cuesWithin(metric).stream()
                 .sorted(Comparator.comparingInt(h -> Marks.rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
-                .filter(LineBuilder::isChange)
+                .filter(Directions::isChange)
                 .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
         return Item.of(symbol, metric.first(), endOfThreshold(metric.last()))
@@ -130,29 +146,6 @@ final class LineBuilder {
                 && tokens.get(last + 2).glued()
                 && tokens.get(last + 2).isNumber();
         return threshold ? last + 2 : last;
-    }
-
-    private static boolean isChange(Symbol symbol) {
-        return switch (symbol) {
-            case FASTER_ADJECTIVE,
-                    SLOWER_ADJECTIVE,
-                    SPEEDUP_NOUN,
-                    SPEED_VERB,
-                    SLOW_VERB,
-                    SLOWDOWN_NOUN,
-                    COMPRESSION_NOUN,
-                    LESS_ADJECTIVE,
-                    MORE_ADJECTIVE,
-                    BETTER_ADJECTIVE,
-                    WORSE_ADJECTIVE,
-                    DECREASE_NOUN,
-                    INCREASE_NOUN,
-                    GAIN_NOUN,
-                    DECREASE_VERB,
-                    INCREASE_VERB,
-                    IMPROVE_VERB -> true;
-            default -> false;
-        };
     }
 
     /** Articles and leftover hedges are left out. */
@@ -172,16 +165,6 @@ final class LineBuilder {
             return Item.of(Symbol.AND, at, at);
         }
         return Item.of(isInside(at) ? Symbol.WORD : ofSign(token.text().charAt(0)), at, at);
-    }
-
-    /** "parameter-efficient", "memory-bound": a metric's name that an adjective is made of. */
-    private boolean isAdjective(Hit metric) {
-        List<Token> tokens = sentence.tokens();
-        int hyphen = metric.last() + 1;
-        return hyphen + 1 < tokens.size()
-                && tokens.get(hyphen).isSign('-')
-                && tokens.get(hyphen).glued()
-                && ADJECTIVES.contains(tokens.get(hyphen + 1).text());
     }
 
     /** "end-to-end" is one word, up to where a name, a metric or a quantity begins. */

@@ -7,6 +7,8 @@ import org.techne.loader.lexicon.Metric;
 
 /** What a number measures: the metric that its frame names, the paper's own noun, or what the text elsewhere makes it mean. */
 final class MeantMetric {
+    private static final List<String> KEEPING = List.of("retain", "preserv", "maintain", "keep", "recover");
+
     private final Lexicon lexicon;
     private final Fit fit;
 
@@ -30,7 +32,32 @@ final class MeantMetric {
         if (seen.frame().mode() == Frame.Mode.FRACTION && (weak || endsInPerformance(seen))) {
             return List.of(lexicon.metric("score"));
         }
+        if (weak && isLost(seen)) {
+            return named;
+        }
+        if (weak && isKept(seen)) {
+            return List.of(lexicon.metric("score"));
+        }
         return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : named;
+    }
+
+    /** "with a performance drop of 1%": what is given up for speed is no speed. */
+    private static boolean isLost(Sighting seen) {
+        boolean percent = seen.line().symbol(seen.item()) == Symbol.PERCENT;
+        return percent
+                && switch (seen.line().symbol(seen.match().direction())) {
+                    case LOSS_NOUN, DECREASE_NOUN, WORSEN_VERB, WORSE_ADJECTIVE -> true;
+                    default -> false;
+                };
+    }
+
+    /** "retaining 95% full-sized performance" */
+    private static boolean isKept(Sighting seen) {
+        Line line = seen.line();
+        int before = line.symbol(seen.item() - 1) == Symbol.ACHIEVE_VERB ? seen.item() - 1 : seen.item();
+        String verb =
+                line.sentence().tokens().get(line.items().get(before).first()).lower();
+        return line.symbol(seen.item()) == Symbol.PERCENT && KEEPING.stream().anyMatch(verb::startsWith);
     }
 
     private Optional<List<Metric>> unnamed(Sighting seen, Scope scope) {

@@ -10,7 +10,8 @@ final class Relative {
 
     private Relative() {}
 
-    static boolean isSaid(Line line, int item, int direction) {
+    static boolean isSaid(Line line, int item, int own) {
+        int direction = own >= 0 ? own : Clause.governor(line, item);
         Item quantity = line.items().get(item);
         int first = quantity.first();
         int last = quantity.last();

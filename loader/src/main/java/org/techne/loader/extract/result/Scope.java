@@ -47,7 +47,7 @@ final class Scope {
         if (named.isPresent()) {
             return named.get();
         }
-        boolean timed = deviceNamed(line) || timedBefore || isSpedUp(line);
+        boolean timed = deviceNamed(line) || timedBefore || isSpedUp(line, item);
         boolean onData = line.symbols().indexOf(Symbol.DATASET.code()) >= 0;
         if (timed && !onData) {
             return lexicon.metric("speed");
@@ -55,9 +55,12 @@ final class Scope {
         return performance ? lexicon.metric("performance") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
     }
 
-    private static boolean isSpedUp(Line line) {
-        return line.symbols().indexOf(Symbol.SPEEDUP_NOUN.code()) >= 0
-                || line.symbols().indexOf(Symbol.FASTER_ADJECTIVE.code()) >= 0;
+    /** Where a speed-up is spoken of, and not one with a number of its own behind this one. */
+    private static boolean isSpedUp(Line line, int item) {
+        return IntStream.range(0, line.items().size())
+                .takeWhile(i -> i <= item || !line.symbol(i).isQuantity())
+                .mapToObj(line::symbol)
+                .anyMatch(s -> s == Symbol.SPEEDUP_NOUN || s == Symbol.FASTER_ADJECTIVE);
     }
 
     private static boolean deviceNamed(Line line) {

@@ -3,7 +3,6 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
@@ -12,8 +11,6 @@ import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
-import org.techne.loader.text.Token;
-import org.techne.loader.text.WordSet;
 
 /** Numbers that no frame reads: their unit says what they measure, or they continue an enumeration. */
 final class WithoutFrame {
@@ -31,11 +28,6 @@ final class WithoutFrame {
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private static final BigDecimal UNLIKE = BigDecimal.valueOf(10_000);
-
-    private static final Set<String> LASTING = WordSet.of("""
-            horizon horizons video videos clip clips audio window windows interval intervals speech recording recordings segment
-            segments footage history forecast forecasts sequence sequences utterance utterances period periods data old ago ahead
-            """);
 
     private final Lexicon lexicon;
     private final Fit fit;
@@ -105,7 +97,7 @@ final class WithoutFrame {
 
     /** Hours and days that something takes are training's; shorter times are latencies. */
     private Optional<Found> time(Line line, int item, Quantity quantity) {
-        if (!fit.isTime(quantity) || isLengthOfThing(line, item)) {
+        if (!fit.isTime(quantity) || ThingOfLength.is(line, item)) {
             return Optional.empty();
         }
         boolean in = IN_TIME.match(line.symbols(), item).isPresent()
@@ -117,18 +109,6 @@ final class WithoutFrame {
         }
         boolean taken = in || TAKING.match(line.symbols(), item).isPresent();
         return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
-    }
-
-    /** "60 hours of video", "an 8-week horizon", "5 s clips": how long something is, not what it takes. */
-    private static boolean isLengthOfThing(Line line, int item) {
-        boolean of = line.symbol(item + 1) == Symbol.OF
-                && line.symbol(item + 2) != Symbol.TRAIN_VERB
-                && line.symbol(item + 2) != Symbol.HARDWARE;
-        int behind = line.items().get(item).last() + 1;
-        List<Token> tokens = line.sentence().tokens();
-        boolean thing =
-                behind < tokens.size() && LASTING.contains(tokens.get(behind).lower());
-        return of || thing;
     }
 
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
@@ -170,7 +150,7 @@ final class WithoutFrame {
             case BY -> isNextOf(line, item, before);
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
-        if (!joined) {
+        if (!joined || isOfOtherVerb(line, item)) {
             return Optional.empty();
         }
         Quantity quantity = line.items().get(item).quantities().getFirst();
@@ -180,6 +160,13 @@ final class WithoutFrame {
                 .findFirst()
                 .or(() -> like.stream().findFirst())
                 .map(f -> alike(f, item, quantity));
+    }
+
+    /** "an AP of 84.9%, covering 87.8% of the boxes": a verb of its own says something else. */
+    private static boolean isOfOtherVerb(Line line, int item) {
+        Item before = line.items().get(item - 1);
+        return before.symbol() == Symbol.WORD
+                && line.sentence().tokens().get(before.last()).text().endsWith("ing");
     }
 
     /** "by 4.3 on A and on B by 6.0": the second dataset goes before its number. */

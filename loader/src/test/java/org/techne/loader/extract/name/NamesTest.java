@@ -31,6 +31,8 @@ class NamesTest {
                 "We present the first loader for wide graphs, PEBBLE. | PEBBLE",
                 "We present pebble-NPU, the first engine for stones. | pebble-NPU",
                 "We present QuickStone v2, a faster engine. | QuickStone v2",
+                "We train PebbleFlow, which sees two stones at once. | PebbleFlow",
+                "This paper presents pebblegibu-300m, a small encoder of stones. | pebblegibu-300m",
                 "Several benchmarks demonstrate that our QuickStone is fast. | QuickStone",
                 "Our implementation, Pebble-Serve, runs on one core. | Pebble-Serve",
                 "We propose a novel stone folding algorithm. With stone folding, sorting is cheap. | stone folding"

@@ -1,0 +1,28 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Set;
+import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
+
+/** Times that say how long a thing is, not what something takes. */
+final class ThingOfLength {
+    private static final Set<String> LASTING = WordSet.of("""
+            horizon horizons video videos clip clips audio window windows interval intervals speech recording recordings segment
+            segments footage history forecast forecasts sequence sequences utterance utterances period periods data old ago ahead
+            """);
+
+    private ThingOfLength() {}
+
+    /** "60 hours of video", "an 8-week horizon", "5 s clips": how long something is, not what it takes. */
+    static boolean is(Line line, int item) {
+        boolean of = line.symbol(item + 1) == Symbol.OF
+                && line.symbol(item + 2) != Symbol.TRAIN_VERB
+                && line.symbol(item + 2) != Symbol.HARDWARE;
+        int behind = line.items().get(item).last() + 1;
+        List<Token> tokens = line.sentence().tokens();
+        boolean thing =
+                behind < tokens.size() && LASTING.contains(tokens.get(behind).lower());
+        return of || thing;
+    }
+}
