@@ -90,6 +90,9 @@ final class Abbreviations {
         for (int i = last; i >= 0 && words <= limit; i--) {
             Token token = tokens.get(i);
             if (!token.isWord() && !token.isNumber()) {
+                if (i == last && isQuote(token)) {
+                    continue;
+                }
                 if (!token.isSign('-') && !token.isSign('\'') && !token.isSign('/') && !token.isSign('&')) {
                     return -1;
                 }
@@ -102,6 +105,11 @@ final class Abbreviations {
             }
         }
         return -1;
+    }
+
+    /** The one that closes "long form" before its bracket. */
+    private static boolean isQuote(Token token) {
+        return token.isSign('"') || token.isSign('”') || token.isSign('\'') || token.isSign('’');
     }
 
     /** How far the short form is still to be matched once a word has given its letters; -1 when the first is met. */

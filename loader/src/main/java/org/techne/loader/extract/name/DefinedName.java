@@ -8,7 +8,7 @@ import org.techne.loader.text.Token;
 /** "we propose sequence folding, a parallelism that …": a name in small letters, told by the definition behind it. */
 final class DefinedName {
     private static final int LONGEST = 4;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which", "where");
     private static final Set<String> NO_NAME = Set.of(
             "method",
             "approach",
@@ -61,7 +61,11 @@ final class DefinedName {
         return !token.glued() && "-–—".contains(token.text());
     }
 
-    private static boolean isDefined(List<Token> tokens, int last) {
+    /** True where ", a", ", where" or a dash and an article follow a name, behind the quote that closes it. */
+    static boolean isDefined(List<Token> tokens, int name) {
+        boolean quoted = name + 1 < tokens.size()
+                && "\"”'’".contains(tokens.get(name + 1).text());
+        int last = quoted ? name + 1 : name;
         return last + 2 < tokens.size()
                 && (tokens.get(last + 1).isSign(',') || isDash(tokens.get(last + 1)))
                 && ARTICLES.contains(tokens.get(last + 2).text());

@@ -43,6 +43,17 @@ final class ExplainedForms {
                 .findFirst();
     }
 
+    /** "in fixed point (FP) format. … our FP engine": what the paper explained in small letters, and did not propose there, is no name of its own. */
+    boolean isAbbreviatedBefore(Introduced name) {
+        boolean described =
+                name.rule().equals(Introductions.PROPOSED) || name.rule().equals(Introductions.OUR);
+        return described
+                && byShortForm.getOrDefault(name.name(), List.of()).stream()
+                        .map(abbreviations::get)
+                        .anyMatch(a -> a.sentence() < name.sentence()
+                                && a.longForm().chars().noneMatch(Character::isUpperCase));
+    }
+
     /** "Adaptive Cache problem Solver (ACS)": its first words alone are no name. */
     boolean isPartOfLongForm(Introduced name) {
         return bySentence.getOrDefault(name.sentence(), List.of()).stream()

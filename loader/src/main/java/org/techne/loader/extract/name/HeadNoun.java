@@ -13,6 +13,7 @@ final class HeadNoun {
             """);
     private static final Set<String> TECHNIQUE = WordSet.of("""
             method model models framework network architecture algorithm system approach technique optimizer attention transformer
+            backbone detector encoder decoder solver simulator processor
             loss module strategy library engine compiler kernel mechanism scheme pipeline toolkit agent paradigm accelerator
             """);
     private static final Set<String> APPOSING = Set.of("a", "an", "the", "is", "our");
@@ -73,6 +74,11 @@ final class HeadNoun {
             }
         }
         return false;
+    }
+
+    /** True for nouns such as model, backbone and dataset. */
+    static boolean isNoun(Token token) {
+        return TECHNIQUE.contains(token.lower()) || isDatasetNoun(token);
     }
 
     static boolean isDatasetNoun(Token token) {

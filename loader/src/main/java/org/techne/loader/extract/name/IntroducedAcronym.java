@@ -10,6 +10,7 @@ import org.techne.loader.text.Token;
 final class IntroducedAcronym {
     static final RuleName PROPOSED = new RuleName("acronym-of-proposal");
     static final RuleName MODULE = new RuleName("acronym-of-own-module");
+    private static final Set<String> NOUNS = Set.of("designs", "releases", "form", "offer");
     private static final int NOVELTY_REACH = 6;
 
     private IntroducedAcronym() {}
@@ -32,12 +33,24 @@ final class IntroducedAcronym {
                 return false;
             }
             if (ProposalWords.CALLING.contains(word)
-                    || ProposalWords.PROPOSING.contains(word)
-                    || ProposalWords.NOVELTY.contains(word) && of.longFirst() - i <= NOVELTY_REACH) {
+                    || ProposalWords.PROPOSING.contains(word) && !isNoun(tokens, i)
+                    || !isPointedAt(tokens, i)
+                            && ProposalWords.NOVELTY.contains(word)
+                            && of.longFirst() - i <= NOVELTY_REACH) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "for the adder designs, long form (LF)": a word that is a verb elsewhere ends a phrase. */
+    private static boolean isNoun(List<Token> tokens, int at) {
+        return NOUNS.contains(tokens.get(at).lower()) && tokens.get(at + 1).isSign(',');
+    }
+
+    /** "this new usage mode" */
+    private static boolean isPointedAt(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).lower().equals("this");
     }
 
     /** "…, and Long Form (LF), which …": a second thing that the sentence proposes. */

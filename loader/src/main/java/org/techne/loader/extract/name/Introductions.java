@@ -3,6 +3,7 @@ package org.techne.loader.extract.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
@@ -18,6 +19,9 @@ final class Introductions {
     static final RuleName REPEATED = new RuleName("name-repeated-after-propose");
     static final RuleName TRAINED = new RuleName("name-after-train");
     static final RuleName PART = new RuleName("name-in-list-of-parts");
+
+    /** How many words may stand between who proposes and the verb. */
+    private static final int REACH = 12;
 
     private final List<Sentence> sentences;
     private final int titleSentences;
@@ -53,11 +57,16 @@ final class Introductions {
                 name(s, skipped(tokens, i + 1), PROPOSED, true);
             } else if (word.equals("our") || word.equals("proposed")) {
                 name(s, i + 1, OUR, true);
-                ours(s, i + 1);
+                apposed(s, ApposedName.commaBehindNoun(tokens, i + 1));
+                NamedNoun.at(tokens, i + 1, true).ifPresent(p -> add(s, p, OUR));
+            } else if (word.equals("its") || word.equals("their")) {
+                apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
             } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
                 trained(s, skipped(tokens, i + 1));
-            } else if (proposed >= 0 && tokens.get(i).isSign(',') && !isInBracket(tokens, i)) {
-                apposed(s, i);
+            } else if (word.equals("as") && isReferring(tokens, i)) {
+                name(s, skipped(tokens, i + 1), CALLED, true);
+            } else if (proposed >= 0 && tokens.get(i).isSign(',') && !ApposedName.isInBracket(tokens, i)) {
+                apposed(s, OptionalInt.of(i));
             }
         }
     }
@@ -75,21 +84,25 @@ final class Introductions {
         }
     }
 
-    /** "our implementation, NAME, runs": a name beside the noun. */
-    private void ours(int s, int from) {
-        List<Token> tokens = sentences.get(s).tokens();
-        int comma = from;
-        while (comma < Math.min(tokens.size(), from + 3) && tokens.get(comma).isWord()) {
-            comma++;
+    private void apposed(int s, OptionalInt comma) {
+        if (comma.isPresent()) {
+            int before = comma.getAsInt() - 1;
+            boolean introduced = found.stream().anyMatch(f -> f.sentence() == s && f.last() == before);
+            ApposedName.behind(sentences.get(s).tokens(), comma.getAsInt(), introduced)
+                    .forEach(p -> add(s, p, APPOSED));
         }
-        if (comma > from && comma < tokens.size() && tokens.get(comma).isSign(',')) {
-            apposed(s, comma);
-        }
+    }
+
+    /** "which we refer to as NAME". */
+    private static boolean isReferring(List<Token> tokens, int as) {
+        return as > 2
+                && tokens.get(as - 1).lower().equals("to")
+                && tokens.get(as - 2).lower().equals("refer");
     }
 
     private void parts(int s) {
         for (OwnParts.Place part : OwnParts.in(sentences.get(s).tokens())) {
-            add(text(s, part.first(), part.last()), List.of(), s, part.first(), part.last(), PART);
+            add(s, new NamedNoun.Place(part.first(), part.last()), PART);
         }
     }
 
@@ -119,7 +132,7 @@ final class Introductions {
                         .anyMatch(f -> f.name().equals(tokens.get(verb - 1).text()))) {
             return true;
         }
-        for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
             String word = tokens.get(i).lower();
             if (ProposalWords.PROPOSERS.contains(word)) {
                 return true;
@@ -131,25 +144,35 @@ final class Introductions {
         return verb < 2;
     }
 
+    /** What is proposed is not named at once: by a definition behind it, behind its noun, or where it is said again. */
+    private void described(int s, int first) {
+        List<Token> tokens = sentences.get(s).tokens();
+        DefinedName.at(tokens, first).ifPresent(end -> add(text(s, first, end), List.of(), s, first, end, DEFINED));
+        NamedNoun.at(tokens, first, false).ifPresent(p -> add(s, p, PROPOSED));
+        NamedNoun.at(tokens, first, true).ifPresent(p -> add(s, p, APPOSED));
+        ProposedKind.at(sentences, s, first)
+                .ifPresent(p -> add(text(s, p.first(), p.last()), List.of(), s, p.first(), p.last(), REPEATED));
+    }
+
     private void name(int s, int first, RuleName rule, boolean strongOnly) {
         List<Token> tokens = sentences.get(s).tokens();
         int last = NameShape.endOfName(tokens, first);
         if (last < first) {
             if (rule.equals(PROPOSED)) {
-                DefinedName.at(tokens, first)
-                        .ifPresent(end -> add(text(s, first, end), List.of(), s, first, end, DEFINED));
-                ProposedKind.at(sentences, s, first)
-                        .ifPresent(p -> add(text(s, p.first(), p.last()), List.of(), s, p.first(), p.last(), REPEATED));
+                described(s, first);
             }
             return;
         }
         boolean strong = NameShape.isStrong(tokens, first, last);
         boolean proposed = rule.equals(PROPOSED) && (endsName(tokens, last) || isTitled(tokens, first, last));
+        boolean defined = proposed && !strong && DefinedName.isDefined(tokens, last);
         int bracket = rule.equals(PROPOSED) ? endOfBracketedName(tokens, last + 1) : -1;
-        if (bracket > 0) {
+        if (bracket > 0
+                && text(s, last + 2, bracket).length() < text(s, first, last).length()) {
             add(text(s, last + 2, bracket), List.of(text(s, first, last)), s, last + 2, bracket, PROPOSED);
         } else if (strong || !strongOnly || proposed) {
-            add(text(s, first, last), List.of(), s, first, last, rule);
+            List<String> explained = bracket > 0 ? List.of(text(s, last + 2, bracket)) : List.of();
+            add(text(s, first, last), explained, s, first, last, defined ? DEFINED : rule);
         }
     }
 
@@ -178,45 +201,11 @@ final class Introductions {
         long capitals = tokens.subList(first, last + 1).stream()
                 .filter(t -> t.isWord() && t.isCapitalised() && !t.glued())
                 .count();
-        boolean adjective = tokens.subList(first, last + 1).stream().anyMatch(t -> LocalNames.isAdjective(t.text()));
+        boolean adjective = tokens.subList(first, last + 1).stream().anyMatch(t -> NoName.isAdjective(t.text()));
         return ends
                 && capitals > 1
                 && !adjective
-                && !LocalNames.isAdjective(tokens.get(last + 1).text());
-    }
-
-    /** "we propose a new attention kernel, NAME, which": a name between commas. */
-    private void apposed(int s, int comma) {
-        List<Token> tokens = sentences.get(s).tokens();
-        int first = comma + 1;
-        int last = NameShape.endOfName(tokens, first);
-        boolean listed = isFollowedByFellow(tokens, last)
-                && tokens.get(comma - 1).isWord()
-                && tokens.get(comma - 1).isCapitalised()
-                && found.stream().noneMatch(f -> f.sentence() == s && f.last() == comma - 1);
-        boolean closed = !listed
-                && last >= first
-                && last + 1 < tokens.size()
-                && ",.".contains(tokens.get(last + 1).text());
-        if (closed && NameShape.isStrong(tokens, first, last)) {
-            add(text(s, first, last), List.of(), s, first, last, APPOSED);
-        }
-    }
-
-    /** A comma, and behind it no definition: another name of a list. */
-    private static boolean isFollowedByFellow(List<Token> tokens, int last) {
-        return last + 2 < tokens.size()
-                && tokens.get(last + 1).isSign(',')
-                && !ProposalWords.DEFINING.contains(tokens.get(last + 2).lower());
-    }
-
-    private static boolean isInBracket(List<Token> tokens, int at) {
-        for (int i = at; i >= 0 && !tokens.get(i).isSign(')'); i--) {
-            if (tokens.get(i).isSign('(')) {
-                return true;
-            }
-        }
-        return false;
+                && !NoName.isAdjective(tokens.get(last + 1).text());
     }
 
     private void acronym(Abbreviation of) {
@@ -228,6 +217,10 @@ final class Introductions {
 
     private void add(Abbreviation of, RuleName rule) {
         add(of.shortForm(), List.of(of.longForm()), of.sentence(), of.shortFirst(), of.shortLast(), rule);
+    }
+
+    private void add(int s, NamedNoun.Place place, RuleName rule) {
+        add(text(s, place.first(), place.last()), List.of(), s, place.first(), place.last(), rule);
     }
 
     private void add(String name, List<String> aliases, int s, int first, int last, RuleName rule) {

@@ -16,15 +16,10 @@ import org.techne.loader.lexicon.Folding;
 import org.techne.loader.lexicon.Label;
 import org.techne.loader.lexicon.LabelIndex;
 import org.techne.loader.text.Sentence;
-import org.techne.loader.text.WordSet;
 
 /** The names whose meaning a paper itself gives: those it introduces, and abbreviations that it explains. */
 final class LocalNames {
     static final RuleName ABBREVIATION = new RuleName("abbreviation-of-known-name");
-    private static final Set<String> NO_NAME_ENDING = WordSet.of("""
-            based aware free style like driven guided level only trained pretrained enhanced inspired agnostic assisted powered
-            efficient specific optimized type
-            """);
 
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
     /** Entries made here, once each, so that they are told apart as objects. */
@@ -58,7 +53,8 @@ final class LocalNames {
         String key = Folding.key(name.name());
         if (key.length() < 2
                 || NameShape.isExcluded(name.name())
-                || endsAsAdjective(name.name())
+                || NoName.is(name.name())
+                || forms.isAbbreviatedBefore(name)
                 || key.chars().allMatch(Character::isDigit)) {
             return;
         }
@@ -102,16 +98,6 @@ final class LocalNames {
         return forms.shortFormOf(name)
                 .map(shortForm -> Entity.mined(name.kind(), shortForm, List.of(name.name())))
                 .orElseGet(() -> Entity.mined(name.kind(), name.name(), forms.aliases(name)));
-    }
-
-    private static boolean endsAsAdjective(String name) {
-        int cut = Math.max(name.lastIndexOf('-'), name.lastIndexOf(' '));
-        return cut >= 0 && isAdjective(name.substring(cut + 1));
-    }
-
-    /** True for what makes an adjective of the name before it: "based", "aware". */
-    static boolean isAdjective(String word) {
-        return NO_NAME_ENDING.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The lexicon's entry for the very words of an introduction. */

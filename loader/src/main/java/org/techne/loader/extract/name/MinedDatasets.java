@@ -74,6 +74,11 @@ final class MinedDatasets {
             add(sentence, s, first + 1, last, known, found);
             return;
         }
+        boolean telling = sentence.tokens().subList(first, last + 1).stream()
+                .anyMatch(t -> t.isNumber() || t.isWord() && NameShape.isStrong(t.text()));
+        if (strong && !telling && isTitled(sentence.tokens(), last)) {
+            return;
+        }
         if (!strong && (isTitled(sentence.tokens(), last) || isKindOfData(sentence.tokens(), last))) {
             return;
         }

@@ -23,7 +23,7 @@ final class MinedTasks {
             the a an our their its this that these those and or of for in on to with by as both all each any some more better best
             final first accurate robust fast faster real time online offline downstream standard good improved supervised
             unsupervised based level end stage shot zero few multi single binary linear correct early late joint large small scale
-            fine coarse grained free efficient effective reliable automatic automated high low quality performance accuracy across
+            fine coarse grained free efficient effective reliable automatic automated high low quality performance accuracy balance speed facilitate guide deploy require across
             from than while during via under such other various different subsequent corresponding overall per cross domain task
             tasks aware wise open set closed world vocabulary class model network label edge deep neural visual is are be can using
             without not no new novel parallel wave improve improves enable enables perform performs boost activate enhance support

@@ -36,16 +36,22 @@ final class MinedTechniques {
             boolean dataset = last + 1 < tokens.size() && HeadNoun.isDatasetNoun(tokens.get(last + 1));
             if (!taken && !dataset) {
                 String name = sentence.span(first, last).of(sentence.passage().text());
-                found.add(new Mention(s, first, last, Entity.mined(kindOf(name), name, List.of()), CAMEL_CASE));
+                found.add(new Mention(
+                        s, first, last, Entity.mined(kindOf(tokens, first, name), name, List.of()), CAMEL_CASE));
             }
             i = last;
         }
         return found;
     }
 
-    /** What ends in Bench measures others. */
-    private static EntityKind kindOf(String name) {
-        return name.endsWith("Bench") || name.endsWith("Dataset") ? EntityKind.DATASET : EntityKind.TECHNIQUE;
+    /** What ends in Bench measures others, and what something is trained on is data. */
+    private static EntityKind kindOf(List<Token> tokens, int first, String name) {
+        boolean trainedOn = first > 1
+                && tokens.get(first - 1).text().equals("on")
+                && tokens.get(first - 2).lower().matches("(pre|re)?-?train(ed|ing)|finetuned|tuned");
+        return trainedOn || name.endsWith("Bench") || name.endsWith("Dataset")
+                ? EntityKind.DATASET
+                : EntityKind.TECHNIQUE;
     }
 
     /** The tags of "ShapeLLM-13B" belong to the name. */
@@ -55,7 +61,8 @@ final class MinedTechniques {
                 && tokens.get(last + 1).isSign('-')
                 && tokens.get(last + 1).glued()
                 && tokens.get(last + 2).glued()
-                && (tokens.get(last + 2).isNumber() || tokens.get(last + 2).isCapitalised())) {
+                && (tokens.get(last + 2).isNumber() || tokens.get(last + 2).isCapitalised())
+                && !NoName.isAdjective(tokens.get(last + 2).text())) {
             last += 2;
             while (last + 1 < tokens.size()
                     && tokens.get(last + 1).glued()

@@ -125,11 +125,16 @@ final class NameShape {
                 && tokens.get(i + 1).glued()
                 && tokens.get(i + 1).isWord()
                 && tokens.get(i + 1).isCapitalised();
+        int word = i + 2 < tokens.size()
+                        && tokens.get(i + 2).isSign('-')
+                        && tokens.get(i + 2).glued()
+                ? i + 3
+                : i + 2;
         boolean dimensions = glued
-                && i + 2 < tokens.size()
+                && word < tokens.size()
                 && tokens.get(i + 1).text().equals("D")
-                && tokens.get(i + 2).isWord()
-                && tokens.get(i + 2).isCapitalised();
+                && tokens.get(word).isWord()
+                && tokens.get(word).isCapitalised();
         return glued && tokens.get(i + 1).text().length() > 1 || dimensions;
     }
 

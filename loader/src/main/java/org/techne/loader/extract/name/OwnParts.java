@@ -27,6 +27,7 @@ final class OwnParts {
     static List<Place> in(List<Token> tokens) {
         List<Place> places = new ArrayList<>();
         boolean listing = false;
+        boolean proposing = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
@@ -34,8 +35,9 @@ final class OwnParts {
                     return places;
                 }
                 listing |= PARTS.contains(token.lower());
+                proposing |= ProposalWords.PROPOSING.contains(token.lower());
             }
-            if (listing && opensPoint(tokens, i)) {
+            if (listing && opensPoint(tokens, i) || proposing && isMarker(tokens, i)) {
                 add(tokens, i + 1, places);
             }
         }
@@ -48,13 +50,16 @@ final class OwnParts {
         if (token.isSign(':')) {
             return true;
         }
-        boolean marker = token.isSign(')')
-                && i > 0
-                && (tokens.get(i - 1).isNumber() || tokens.get(i - 1).text().matches("[ivx]{1,3}|[a-d]"));
-        return marker
+        return isMarker(tokens, i)
                 || token.lower().equals("and")
                         && i > 0
                         && ",;".contains(tokens.get(i - 1).text());
+    }
+
+    private static boolean isMarker(List<Token> tokens, int i) {
+        return tokens.get(i).isSign(')')
+                && i > 0
+                && (tokens.get(i - 1).isNumber() || tokens.get(i - 1).text().matches("[ivx]{1,3}|[a-d]"));
     }
 
     private static void add(List<Token> tokens, int from, List<Place> places) {

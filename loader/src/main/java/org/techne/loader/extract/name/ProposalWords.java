@@ -10,11 +10,13 @@ final class ProposalWords {
             called dubbed named termed coined denoted nicknamed
             """);
     static final Set<String> PROPOSING = WordSet.of("""
-            propose introduce present develop describe release devise proposes introduces presents develops describes releases
+            propose introduce present develop developing detail describe release devise proposes introduces presents develops describes releases
             proposing introducing presenting design designs unveil contribute open-source build construct create proposed introduced
             presented developed designed designing curate establish constructed built created implement announce offer exploit
             formulate form
             """);
+
+    static final Set<String> VARIANTS = Set.of("variant", "variants", "version", "successor", "extension");
 
     static final Set<String> TRAINING = Set.of("train", "pretrain", "finetune", "obtain", "derive");
 

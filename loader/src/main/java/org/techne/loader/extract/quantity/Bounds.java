@@ -50,6 +50,10 @@ final class Bounds {
         for (int round = 0; round < REACH && begin > 0; round++) {
             Bound sign = ofSign(tokens.get(begin - 1));
             Optional<Hit> cue = endingAt(begin - 1);
+            if (isAsideOfAverage(begin - 1)) {
+                begin--;
+                continue;
+            }
             if (sign != Bound.EXACTLY) {
                 bounds.add(sign);
             } else if (!isFiller(tokens.get(begin - 1)) && cue.isEmpty()) {
@@ -60,6 +64,16 @@ final class Bounds {
             begin = cue.map(Hit::first).orElse(begin - 1);
         }
         return new Before(begin, strongest(bounds), only);
+    }
+
+    /** "provides, on average, 3x": the comma behind the average. */
+    private boolean isAsideOfAverage(int comma) {
+        return comma > 1
+                && tokens.get(comma).isSign(',')
+                && endingAt(comma - 1)
+                        .filter(c -> c.label().entry().slug().equals("bound-average"))
+                        .filter(c -> c.first() > 0 && tokens.get(c.first() - 1).isSign(','))
+                        .isPresent();
     }
 
     /** "Under 4x FLOPs reduction, …": what opens a sentence is the condition of what follows, and no bound. */

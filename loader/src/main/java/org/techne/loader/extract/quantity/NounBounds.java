@@ -64,6 +64,9 @@ final class NounBounds {
                     && !AVERAGED_METRICS.contains(tokens.get(i + 1).lower())) {
                 return Bound.ON_AVERAGE;
             }
+            if (word.equals("mean") && change) {
+                return Bound.ON_AVERAGE;
+            }
             if (MOST.contains(word) && change) {
                 return Bound.UP_TO;
             }

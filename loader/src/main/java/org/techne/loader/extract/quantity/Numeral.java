@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.text.Token;
 
 /**
@@ -17,6 +18,10 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
     private static final int LONGEST = 18;
     private static final Map<String, Integer> SUFFIXES =
             Map.of("K", 3, "k", 3, "M", 6, "B", 9, "G", 9, "T", 12, "P", 15, "bn", 9);
+    /** Before these a k that stands alone is a thousand: "122 k frames per second". */
+    private static final Set<String> COUNTED =
+            Set.of("frames", "images", "samples", "tokens", "queries", "requests", "parameters", "inferences", "steps");
+
     private static final Map<String, Integer> WORDS = Map.of(
             "hundred",
             2,
@@ -84,7 +89,10 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
         Integer suffix = SUFFIXES.get(next.text());
         boolean ends = i + 2 >= tokens.size()
                 || !(tokens.get(i + 2).glued() && tokens.get(i + 2).isWord());
-        if (suffix != null && ends && (next.glued() || "MBG".contains(next.text()))) {
+        boolean counted = "kK".contains(next.text())
+                && i + 2 < tokens.size()
+                && COUNTED.contains(tokens.get(i + 2).text());
+        if (suffix != null && ends && (next.glued() || "MBG".contains(next.text()) || counted)) {
             return new Numeral(value.scaleByPowerOfTen(suffix), i + 1, true);
         }
         int at = next.isSign('-') && i + 2 < tokens.size() ? i + 2 : i + 1;

@@ -47,14 +47,22 @@ public final class QuantityScanner {
     public Scan scan(Sentence sentence, boolean[] covered, List<Hit> marks) {
         List<Token> tokens = sentence.tokens();
         Bounds bounds = new Bounds(tokens, marks);
+        CompoundNumber compounds = new CompoundNumber(lexicon, tokens, marks);
         Scan scan = new Scan(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < tokens.size(); i++) {
             int next = tokens.get(i).isNumber()
-                    ? number(tokens, i, covered, bounds, scan)
+                    ? compounds.holds(i)
+                            ? refuse(i, CompoundNumber.VETO, scan)
+                            : number(tokens, i, covered, bounds, scan)
                     : word(tokens, i, covered, bounds, scan);
             i = Math.max(i, next);
         }
         return scan;
+    }
+
+    private static int refuse(int i, RuleName rule, Scan scan) {
+        scan.refusals.add(new Refusal(i, i, rule));
+        return i;
     }
 
     private int word(List<Token> tokens, int i, boolean[] covered, Bounds bounds, Scan scan) {
@@ -69,7 +77,7 @@ public final class QuantityScanner {
     private static Quantity ofWords(int i, WordQuantities.Found found, Bounds bounds) {
         Before before = bounds.before(i);
         Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), found.implied(), false, false);
-        return new Quantity(i, found.last(), found.value(), found.value(), found.form(), Optional.empty(), reading);
+        return new Quantity(i, found.last(), found.value(), found.high(), found.form(), Optional.empty(), reading);
     }
 
     private int number(List<Token> tokens, int i, boolean[] covered, Bounds bounds, Scan scan) {

@@ -21,7 +21,7 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
         if (joint + 1 >= tokens.size() || !between && !lost && !joins(tokens, joint)) {
             return Optional.empty();
         }
-        int at = lost ? joint : isDash(tokens, joint) ? joint + 2 : joint + 1;
+        int at = lost ? joint : joint + dashes(tokens, joint);
         if (at >= tokens.size()) {
             return Optional.empty();
         }
@@ -54,11 +54,16 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 && !tokens.get(joint).glued();
     }
 
-    /** "4--7x", as TeX writes a dash. */
-    private static boolean isDash(List<Token> tokens, int joint) {
-        return tokens.get(joint).isSign('-')
-                && tokens.get(joint + 1).isSign('-')
-                && tokens.get(joint + 1).glued();
+    /** How many tokens join the ends: two or three hyphens in "4--7x" and "4x---7x", as TeX writes a dash; else one. */
+    private static int dashes(List<Token> tokens, int joint) {
+        int at = joint + 1;
+        while (tokens.get(joint).isSign('-')
+                && at < Math.min(tokens.size(), joint + 3)
+                && tokens.get(at).isSign('-')
+                && tokens.get(at).glued()) {
+            at++;
+        }
+        return at - joint;
     }
 
     private record Second(Numeral numeral, Measure measure) {}

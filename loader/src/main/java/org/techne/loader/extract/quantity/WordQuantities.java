@@ -69,12 +69,17 @@ final class WordQuantities {
     /**
      * A quantity in words.
      *
-     * @param value its number
+     * @param value its number, the lower one of a range
+     * @param high the higher one of a range, else the same
      * @param form times or part
      * @param implied the change that the word itself says
      * @param last index of its last token
      */
-    record Found(BigDecimal value, Form form, Change implied, int last) {}
+    record Found(BigDecimal value, BigDecimal high, Form form, Change implied, int last) {
+        Found(BigDecimal value, Form form, Change implied, int last) {
+            this(value, value, form, implied, last);
+        }
+    }
 
     static Optional<Found> at(List<Token> tokens, int i) {
         String word = tokens.get(i).lower();
@@ -119,10 +124,13 @@ final class WordQuantities {
         if (unit.startsWith("order")) {
             return orders(tokens, at, number);
         }
-        String part = PARTS.get(unit);
-        boolean ofFollows = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("of");
-        if (part != null && ofFollows) {
-            return Optional.of(new Found(new BigDecimal(part).multiply(number), Form.PART, Change.NONE, at));
+        Optional<Found> range = rangeOfOrders(tokens, i, number);
+        if (range.isPresent()) {
+            return range;
+        }
+        Optional<Found> part = part(tokens, i, at, number);
+        if (part.isPresent()) {
+            return part;
         }
         boolean article = tokens.get(i).text().length() <= 2 && !tokens.get(i).isNumber();
         boolean times = unit.equals("times") || unit.equals("fold");
@@ -130,6 +138,36 @@ final class WordQuantities {
                 && at + 1 < tokens.size()
                 && !".,".contains(tokens.get(at + 1).text());
         return compares && !article ? Optional.of(new Found(number, Form.TIMES, Change.NONE, at)) : Optional.empty();
+    }
+
+    /** "one third of", "by two thirds". */
+    private static Optional<Found> part(List<Token> tokens, int i, int at, BigDecimal number) {
+        String part = PARTS.get(tokens.get(at).lower());
+        boolean by = i > 0 && tokens.get(i - 1).text().equals("by");
+        boolean ofFollows = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("of");
+        return part != null && (by || ofFollows)
+                ? Optional.of(new Found(
+                        new BigDecimal(part).multiply(number), by ? Form.PERCENT : Form.PART, Change.NONE, at))
+                : Optional.empty();
+    }
+
+    /** "2-3 orders of magnitude", "two to three orders of magnitude". */
+    private static Optional<Found> rangeOfOrders(List<Token> tokens, int i, BigDecimal low) {
+        boolean range = i + 3 < tokens.size()
+                && (tokens.get(i + 1).isSign('-')
+                        || tokens.get(i + 1).isSign('–')
+                        || tokens.get(i + 1).text().equals("to"))
+                && tokens.get(i + 3).text().startsWith("order");
+        if (!range) {
+            return Optional.empty();
+        }
+        Token end = tokens.get(i + 2);
+        Optional<BigDecimal> high = end.isNumber() && end.text().length() == 1
+                ? Optional.of(new BigDecimal(end.text()))
+                : Optional.ofNullable(NUMBERS.get(end.lower())).map(BigDecimal::valueOf);
+        return high.flatMap(h -> orders(tokens, i + 3, h))
+                .filter(f -> low.scale() <= 0 && low.compareTo(BigDecimal.TEN) < 0)
+                .map(f -> new Found(BigDecimal.TEN.pow(low.intValue()), f.value(), Form.TIMES, Change.NONE, f.last()));
     }
 
     private static Optional<Found> orders(List<Token> tokens, int at, BigDecimal number) {

@@ -17,15 +17,26 @@ final class Aside {
 
     /** "needs 0.5 kWh per slide, 12x lower than": lower than what stands before the comma. */
     private static Optional<Metric> compared(Line line, int item, int direction, List<Found> before) {
+        int comma = comma(line, item);
         boolean adjective = direction == item + 1
-                && line.symbol(item - 1) == Symbol.COMMA
+                && line.symbol(comma) == Symbol.COMMA
                 && isComparison(line.symbol(direction))
                 && line.items().get(direction).metrics().isEmpty();
         return adjective && !before.isEmpty()
                 ? Optional.of(before.getLast())
-                        .filter(f -> f.kind() == ResultKind.ABSOLUTE && isWordsOnly(line, f.item() + 1, item - 1))
+                        .filter(f -> f.kind() == ResultKind.ABSOLUTE && isWordsOnly(line, f.item() + 1, comma))
                         .map(f -> f.metrics().getFirst())
                 : Optional.empty();
+    }
+
+    /** The comma before "which is 12x lower" or "i.e., 12x lower", or what stands before the number. */
+    private static int comma(Line line, int item) {
+        boolean relative = line.symbol(item - 1) == Symbol.BE_VERB && line.symbol(item - 2) == Symbol.WHILE;
+        if (relative) {
+            return item - 3;
+        }
+        boolean that = line.symbol(item - 2) == Symbol.WORD && line.symbol(item - 3) == Symbol.SUCH_AS;
+        return that ? item - 4 : item - 1;
     }
 
     private static boolean isWordsOnly(Line line, int from, int to) {

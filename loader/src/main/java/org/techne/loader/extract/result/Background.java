@@ -17,6 +17,9 @@ final class Background {
     private static final Set<String> DIFFERENCES =
             Set.of("change", "changes", "difference", "differences", "deviation", "variation");
 
+    /** Behind these a share is one of what the text speaks of: "the remaining 85% of the tokens". */
+    private static final Set<String> SHARING = Set.of("on", "remaining", "other", "among", "across");
+
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
     private Background() {}
@@ -27,12 +30,14 @@ final class Background {
             case "part-of-metric" -> isShare(line, item, match);
             case "metric-of-value" ->
                 isThreshold(line, match)
+                        || Setting.is(line, item, match)
                         || isCondition(line, match)
                         || isVariable(line, item, match)
                         || isDifference(line, match.metric())
                         || isWithin(line, item);
             case "value-metric" ->
                 isThreshold(line, match)
+                        || Setting.is(line, item, match)
                         || isParted(line, item, match)
                         || isFewParameters(line, item, match)
                         || isDifference(line, match.metric());
@@ -49,7 +54,10 @@ final class Background {
         List<Token> tokens = line.sentence().tokens();
         boolean within = tokens.get(line.items().get(item).first()).text().equalsIgnoreCase("within");
         boolean spent = line.symbol(match.metric() + 1) == Symbol.BE_VERB;
-        return within || spent || line.symbol(item - 1) == Symbol.FOR;
+        String before = line.items().get(item).first() > 0
+                ? tokens.get(line.items().get(item).first() - 1).lower()
+                : "";
+        return within || spent || SHARING.contains(before) || line.symbol(item - 1) == Symbol.FOR;
     }
 
     /** "AP at IoU 0.7" */

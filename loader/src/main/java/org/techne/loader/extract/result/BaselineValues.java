@@ -51,11 +51,28 @@ final class BaselineValues {
     /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
     static boolean isListed(Line line, int before, int item) {
         boolean bracket = isInBracketOfOther(line, before);
+        if (isFellow(line, before, item)) {
+            return true;
+        }
         return IntStream.range(before + 1, item).mapToObj(line::symbol).allMatch(s -> switch (s) {
             case COMMA, AND -> true;
             case METRIC, WITH, BREAK -> bracket;
             default -> false;
         });
+    }
+
+    /** "compared to 89% for A and 87% for B", "vs. 0.61 (A) and 0.39 (B)": each value of a rival is said of whom it is. */
+    private static boolean isFellow(Line line, int before, int item) {
+        Symbol link = line.symbol(before + 1);
+        boolean owned = link == Symbol.FOR || link == Symbol.OF || link == Symbol.OPEN;
+        return owned
+                && item - before <= REACH
+                && line.symbol(item + 1) == link
+                && line.symbol(item) == line.symbol(before)
+                && IntStream.range(before + 2, item).mapToObj(line::symbol).allMatch(s -> switch (s) {
+                    case TECHNIQUE, WORD, HARDWARE, CLOSE, COMMA, AND -> true;
+                    default -> false;
+                });
     }
 
     /** "outperforming A (95%)", "surpassing B (FID 18.9)": what stands in brackets behind another's name is its own. */

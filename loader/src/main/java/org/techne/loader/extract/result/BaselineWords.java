@@ -9,11 +9,48 @@ final class BaselineWords {
     private static final int LONGEST = 10;
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those");
 
-    /** "than previously thought" names nothing. */
+    private static final Set<String> ONES = Set.of("ones", "those", "that");
+    private static final int REACH = 4;
+
+    /** "than previously thought", "than before" name nothing. */
     private static final Set<String> BELIEFS =
-            Set.of("thought", "believed", "assumed", "expected", "anticipated", "known");
+            Set.of("thought", "believed", "assumed", "expected", "anticipated", "known", "before", "ever", "usual");
 
     private BaselineWords() {}
+
+    /** "than the ones made by LLVM", "than the runtime with NLSQ": what stands before who is meant; else the cue itself. */
+    static int owner(Line line, int cue) {
+        boolean ones = line.symbol(cue + 1) == Symbol.WORD
+                && ONES.contains(line.sentence()
+                        .tokens()
+                        .get(line.items().get(cue + 1).first())
+                        .lower());
+        boolean measure = false;
+        for (int i = cue + 1; i < Math.min(line.items().size(), cue + 1 + REACH); i++) {
+            Symbol symbol = line.symbol(i);
+            boolean owns = ones && (symbol == Symbol.BY || symbol == Symbol.OF || symbol == Symbol.FROM)
+                    || measure && (symbol == Symbol.WITH || symbol == Symbol.OF);
+            if (owns) {
+                return isName(line.symbol(i + 1)) ? i : cue;
+            }
+            measure = symbol == Symbol.METRIC;
+            if (!measure && !isPassed(symbol)) {
+                return cue;
+            }
+        }
+        return cue;
+    }
+
+    private static boolean isPassed(Symbol symbol) {
+        return switch (symbol) {
+            case WORD, ACHIEVE_VERB, TRAIN_VERB, USE_VERB -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isName(Symbol symbol) {
+        return symbol == Symbol.TECHNIQUE || symbol == Symbol.WORD || symbol == Symbol.HARDWARE;
+    }
 
     /** The words behind a comparison, up to what ends a noun phrase; empty where there are none. */
     static String behind(Line line, int cue) {
@@ -21,6 +58,9 @@ final class BaselineWords {
         int last = cue;
         while (last + 1 < line.items().size() && last - cue < LONGEST && goesOn(line.symbol(last + 1))) {
             last++;
+        }
+        while (last >= first && line.symbol(last) == Symbol.OF) {
+            last--;
         }
         if (last < first) {
             return "";

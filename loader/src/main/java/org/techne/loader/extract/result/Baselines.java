@@ -8,15 +8,18 @@ import org.techne.loader.extract.Change;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.name.Mention;
+import org.techne.loader.lexicon.EntityKind;
 
 /** What a number is compared with: what is outperformed, or what stands behind "over", "than", "compared to". */
 final class Baselines {
     private static final int NEAR = 4;
     private static final Set<String> MANY = Set.of("multiple", "several", "many", "various", "different", "diverse");
     private final PaperScope paper;
+    private final ImpliedBaseline implied;
 
     Baselines(PaperScope paper) {
         this.paper = paper;
+        this.implied = new ImpliedBaseline(paper);
     }
 
     /**
@@ -39,13 +42,24 @@ final class Baselines {
             return named(line, other, segment, ordinal);
         }
         if (found.kind() == ResultKind.ABSOLUTE) {
-            return cue >= 0 && cue - segment.at() < NEAR ? named(line, cue, segment, ordinal) : Baseline.none();
+            return cue >= 0 && cue - segment.at() < NEAR && !isOver(line, cue)
+                    ? named(line, cue, segment, ordinal)
+                    : Baseline.none();
         }
         int told = IntStream.of(cue, winBefore(line, segment), cueBefore(line, segment.at()), laterCue(line, segment))
                 .filter(i -> i >= 0)
                 .findFirst()
                 .orElse(isPart(line, segment, found) ? wholeOf(line, segment.at()) : -1);
-        return told < 0 ? implied(line, segment, ordinal) : named(line, told, segment, ordinal);
+        return told < 0 ? implied.of(line, segment, ordinal) : named(line, told, segment, ordinal);
+    }
+
+    /** "a 7% error over all measurements": behind a value "over" compares nothing. */
+    private static boolean isOver(Line line, int cue) {
+        return line.sentence()
+                .tokens()
+                .get(line.items().get(cue).first())
+                .text()
+                .equals("over");
     }
 
     private static boolean isPart(Line line, Segment segment, Found found) {
@@ -70,51 +84,6 @@ final class Baselines {
         int metric = line.symbol(at + 1) == Symbol.OF ? at + 2 : at + 1;
         boolean whole = line.symbol(metric) == Symbol.METRIC && line.symbol(metric + 1) == Symbol.OF;
         return whole ? metric + 1 : -1;
-    }
-
-    /** Without a word of comparison: the other named technique of the sentence, where the change is the paper's own. */
-    private Baseline implied(Line line, Segment segment, int ordinal) {
-        Optional<Entity> matched = Matched.before(line, segment.at());
-        if (matched.filter(e -> !paper.isIntroduced(e)).isPresent()) {
-            return new Baseline(matched, "", true);
-        }
-        if (paper.main().isEmpty()) {
-            return Baseline.none();
-        }
-        int numbers = line.items().get(segment.at()).quantities().size();
-        return IntStream.concat(
-                        IntStream.iterate(segment.at() - 1, i -> i >= 0, i -> i - 1),
-                        IntStream.range(segment.at() + 1, segment.to()))
-                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && !isExample(line, i) && !isMeans(line, i))
-                .mapToObj(line.items()::get)
-                .filter(i -> i.mentions().size() == 1 || i.mentions().size() == numbers)
-                .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
-                .map(Mention::entity)
-                .filter(this::isOtherModel)
-                .findFirst()
-                .map(entity -> new Baseline(Optional.of(entity), "", false))
-                .orElseGet(Baseline::none);
-    }
-
-    /** "models like A, B and C": what a sentence lists as examples is set against nothing. */
-    private static boolean isExample(Line line, int item) {
-        return line.symbols().lastIndexOf(Symbol.SUCH_AS.code(), item) >= 0;
-    }
-
-    /** "on FLUX with a 4-bit cache": what something is done to or with is no rival. */
-    private static boolean isMeans(Line line, int item) {
-        return switch (line.symbol(item - 1)) {
-            case ON, FOR, WITH, IN, USE_VERB -> true;
-            default -> false;
-        };
-    }
-
-    private static int dealt(int ordinal, int numbers, int names) {
-        return ordinal >= 0 && numbers > 1 && names == numbers ? ordinal : 0;
-    }
-
-    private boolean isOtherModel(Entity entity) {
-        return !paper.isIntroduced(entity) && entity.label().chars().anyMatch(Character::isUpperCase);
     }
 
     private static int cueAfter(Line line, Segment segment) {
@@ -180,7 +149,8 @@ final class Baselines {
         return -1;
     }
 
-    private Baseline named(Line line, int cue, Segment segment, int ordinal) {
+    private Baseline named(Line line, int comparison, Segment segment, int ordinal) {
+        int cue = BaselineWords.owner(line, comparison);
         int limit = cue < segment.at() ? segment.at() : line.items().size();
         Optional<Baseline> dealt = dealt(line, cue, limit, segment.at(), ordinal);
         if (dealt.isPresent()) {
@@ -189,7 +159,7 @@ final class Baselines {
         for (int i = cue + 1; i < limit && i < cue + 7; i++) {
             Symbol symbol = line.symbol(i);
             if (symbol == Symbol.TECHNIQUE) {
-                return technique(line, cue, line.items().get(i), segment, ordinal);
+                return technique(line, cue, line.items().get(glossed(line, i)), segment, ordinal);
             }
             if (symbol == Symbol.COMMA
                     || symbol == Symbol.BREAK
@@ -211,12 +181,40 @@ final class Baselines {
         if (ordinal < 0 || numbers < 2) {
             return Optional.empty();
         }
-        return line.items().subList(cue, limit).stream()
-                .takeWhile(i -> i.symbol() != Symbol.FOR)
-                .filter(i -> i.symbol() == Symbol.TECHNIQUE && i.mentions().size() == numbers)
-                .map(i -> i.mentions().get(ordinal).entity())
-                .map(entity -> new Baseline(Optional.of(entity), "", true))
+        return IntStream.range(cue, limit)
+                .takeWhile(i -> line.symbol(i) != Symbol.FOR)
+                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE
+                        || line.symbol(i) == Symbol.HARDWARE && Devices.isCompared(line, i))
+                .mapToObj(line.items()::get)
+                .filter(i -> i.mentions().size() == numbers)
+                .map(i -> i.mentions().get(ordinal))
+                .map(m -> of(line, m))
                 .findFirst();
+    }
+
+    /** A technique is known by its name; a device stands for what runs on it. */
+    private static Baseline of(Line line, Mention mention) {
+        return mention.kind() == EntityKind.HARDWARE
+                ? new Baseline(
+                        Optional.empty(),
+                        line.sentence()
+                                .span(mention.first(), mention.last())
+                                .of(line.sentence().passage().text()),
+                        true)
+                : new Baseline(Optional.of(mention.entity()), "", true);
+    }
+
+    /** "the best low-bit cache (QServe)": the name in the bracket behind the noun. */
+    private static int glossed(Line line, int item) {
+        int noun = item + 1;
+        while (noun < item + 4 && line.symbol(noun) == Symbol.WORD) {
+            noun++;
+        }
+        boolean bracket = noun > item + 1
+                && line.symbol(noun) == Symbol.OPEN
+                && line.symbol(noun + 1) == Symbol.TECHNIQUE
+                && line.symbol(noun + 2) == Symbol.CLOSE;
+        return bracket ? noun + 1 : item;
     }
 
     private Baseline technique(Line line, int cue, Item item, Segment segment, int ordinal) {

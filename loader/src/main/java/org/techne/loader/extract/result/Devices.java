@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.Token;
@@ -37,9 +38,13 @@ record Devices(List<Mention> mentions, OptionalInt count) {
                 dealt.isPresent() ? dealt : count(line, mentions.getFirst().first()));
     }
 
-    /** "on an A100 by 4x" */
+    /** "on an A100 by 4x", "on a Jetson Orin (18 W)" */
     private static boolean isBefore(Line line, int at) {
-        return line.symbol(at - 1) == Symbol.BY && line.symbol(at - 2) == Symbol.HARDWARE;
+        int close = line.symbols().indexOf(Symbol.CLOSE.code(), at);
+        boolean bracket = line.symbol(at - 1) == Symbol.OPEN
+                && line.symbol(at) == Symbol.UNIT
+                && IntStream.range(at, close).noneMatch(i -> line.symbol(i) == Symbol.HARDWARE);
+        return (bracket || line.symbol(at - 1) == Symbol.BY) && line.symbol(at - 2) == Symbol.HARDWARE;
     }
 
     /** "over 16 and 2,048 A100 GPUs, respectively": as many counts as numbers. */
@@ -94,7 +99,10 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         boolean joined = false;
         for (int i = segment.at() + 1; i < line.items().size(); i++) {
             Symbol symbol = line.symbol(i);
-            if (symbol == Symbol.HARDWARE && !isPurpose(line, i, generic) && !isCompared(line, i)) {
+            if (symbol == Symbol.HARDWARE
+                    && !isModifier(line, i)
+                    && !isPurpose(line, i, generic)
+                    && !isCompared(line, i)) {
                 return i;
             }
             boolean next = i >= segment.to() && symbol.isQuantity();
@@ -104,6 +112,16 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             joined = symbol == Symbol.AND || joined && symbol != Symbol.COMMA;
         }
         return -1;
+    }
+
+    /** "a 1.6x single-GPU speedup": how many of the devices that the text names elsewhere. */
+    private static boolean isModifier(Line line, int item) {
+        List<Token> tokens = line.sentence().tokens();
+        int first = line.items().get(item).first();
+        return first > 0
+                && tokens.get(first).glued()
+                && tokens.get(first - 1).isSign('-')
+                && tokens.get(first - 1).glued();
     }
 
     /** "enabling use in embedded systems": a kind of device that something is for was not measured on. */
@@ -142,7 +160,13 @@ record Devices(List<Mention> mentions, OptionalInt count) {
                 case THAN -> {
                     return true;
                 }
-                case WORD, OF, FASTER_ADJECTIVE, TECHNIQUE, TASK -> {}
+                case WORD, NUMBER, OF, FASTER_ADJECTIVE, TECHNIQUE, TASK -> {}
+                case ON -> {
+                    if (line.symbol(i - 1) != Symbol.RUN_VERB) {
+                        return false;
+                    }
+                }
+                case RUN_VERB -> {}
                 default -> {
                     return false;
                 }

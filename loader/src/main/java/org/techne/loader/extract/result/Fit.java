@@ -117,6 +117,11 @@ final class Fit {
                 .isPresent();
     }
 
+    /** True for a number of operations. */
+    boolean isOperations(Quantity quantity) {
+        return quantity.unit().filter(u -> u.canonicalIri().endsWith("#FLOP")).isPresent();
+    }
+
     /** A throughput in operations is a rate of compute. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
         boolean operations =

@@ -41,7 +41,7 @@ final class FrameMatcher {
     }
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
-        Optional<Found> further = WithoutFrame.further(line, item, before);
+        Optional<Found> further = LikeBefore.further(line, item, before);
         if (further.isPresent()) {
             return further;
         }
@@ -73,6 +73,7 @@ final class FrameMatcher {
         boolean other = isShrinkingLoss(line, match.direction())
                 || isVagueAmount(seen)
                 || isBehindSlash(line, seen.item(), match)
+                || isTaken(seen)
                 || Background.is(line, seen.item(), seen.frame(), match);
         return other
                 ? Optional.empty()
@@ -96,7 +97,8 @@ final class FrameMatcher {
         boolean fits = fits(metrics, seen.quantity(), mode, frame, meaning.isOverhead());
         if (!fits
                 || isMisread(line, item, frame, seen.match(), metrics, mode)
-                || isCount(line, item, seen.quantity(), frame)) {
+                || isCount(line, item, seen.quantity(), frame)
+                || isOfNoun(line, item, frame)) {
             return Optional.empty();
         }
         ResultKind kind = meaning.kind(mode, Relative.isSaid(line, item, direction));
@@ -136,6 +138,23 @@ final class FrameMatcher {
                 && line.sentence().tokens().get(before).isSign('/');
     }
 
+    /** "a 0.8% failure rate equivalent to 99.2% accuracy", "4x performance gains and 5x energy savings": the metric has a number. */
+    private static boolean isTaken(Sighting seen) {
+        Line line = seen.line();
+        int metric = seen.match().metric();
+        Symbol next = line.symbol(seen.item() + 1);
+        boolean own = next == Symbol.METRIC
+                || !line.items()
+                        .get(Math.min(seen.item() + 1, line.items().size() - 1))
+                        .metrics()
+                        .isEmpty();
+        return metric > 0
+                && metric < seen.item()
+                && own
+                && line.isNumber(metric - 1)
+                && seen.before().stream().anyMatch(f -> f.item() == metric - 1);
+    }
+
     /** "scores 71.2 mIoU": the metric behind the number is meant. */
     private static boolean isScoreVerb(Line line, int item, FramePattern.Match match, List<Metric> metrics) {
         return metrics.getFirst().slug().equals("score")
@@ -164,7 +183,17 @@ final class FrameMatcher {
         boolean bare = direction == Symbol.MORE_ADJECTIVE || direction == Symbol.LESS_ADJECTIVE;
         return bare
                 && line.items().get(match.direction()).metrics().isEmpty()
-                && seen.frame().defaultMetric().isEmpty();
+                && seen.frame().defaultMetric().isEmpty()
+                && Aside.metric(line, seen.item(), match.direction(), seen.before())
+                        .isEmpty();
+    }
+
+    /** "errors with 100% detectability": behind "with" a number belongs to the noun that follows it. */
+    private static boolean isOfNoun(Line line, int item, Frame frame) {
+        return frame.name().value().equals("metric-of-value")
+                && line.symbol(item - 1) == Symbol.WITH
+                && line.symbol(item + 1) == Symbol.WORD
+                && !startsClause(line, item + 1);
     }
 
     /** "on 14 datasets": a bare number before a noun counts the noun. */

@@ -183,14 +183,31 @@ final class LineBuilder {
 
     /** "2.6×/8.3× faster than A/B": the slash pairs two numbers, and the names that they belong to. */
     private boolean isPairing(int at) {
-        boolean glued = at > 0
-                && at + 1 < mentions.length
-                && sentence.tokens().get(at).glued()
-                && sentence.tokens().get(at + 1).glued();
-        if (!glued) {
+        if (at == 0 || at + 1 >= mentions.length) {
             return false;
         }
+        boolean glued = sentence.tokens().get(at).glued()
+                && sentence.tokens().get(at + 1).glued();
+        if (!glued) {
+            return isPercent(quantities[at + 1]) && endsQuantity(at - 1);
+        }
+        if (isDecimal(at + 1) && isDecimal(at - 1)) {
+            return true;
+        }
         return quantities[at + 1] != null && endsQuantity(at - 1) || mentions[at + 1] != null && endsMention(at - 1);
+    }
+
+    private static boolean isPercent(@Nullable Quantity quantity) {
+        return quantity != null && quantity.form() == Form.PERCENT;
+    }
+
+    /** "58.7/52.6/47.2": scores with decimals; whole numbers with a slash are ratios and dates. */
+    private boolean isDecimal(int token) {
+        Quantity quantity = quantities[token];
+        return quantity != null
+                && quantity.form() == Form.PLAIN
+                && quantity.low().scale() > 0
+                && quantity.first() == quantity.last();
     }
 
     private boolean endsQuantity(int token) {

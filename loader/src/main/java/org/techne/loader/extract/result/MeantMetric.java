@@ -101,10 +101,19 @@ final class MeantMetric {
                         .equals("performance");
     }
 
+    /** "a DRAM energy reduction": the word of change names the metric, and what stands before it says which. */
+    private static boolean isOfNoun(Line line, FramePattern.Match match) {
+        return match.direction() == match.metric() + 1
+                && !line.items().get(match.direction()).metrics().isEmpty();
+    }
+
     private List<Metric> named(Sighting seen) {
         Line line = seen.line();
         FramePattern.Match match = seen.match();
         if (match.metric() >= 0) {
+            if (isOfNoun(line, match)) {
+                return line.items().get(match.direction()).metrics();
+            }
             int numbers = line.items().get(seen.item()).quantities().size();
             return Coordinated.of(line, match.metric(), numbers)
                     .orElseGet(() -> line.items().get(match.metric()).metrics());

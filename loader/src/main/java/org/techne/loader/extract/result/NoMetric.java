@@ -25,17 +25,37 @@ final class NoMetric {
 
     private static final Set<String> ADJECTIVES = WordSet.of("""
             aware bound free based intensive constrained sensitive optimal friendly limited driven guided critical hungry heavy
-            saving agnostic oriented normalized normalised adjusted
+            saving agnostic oriented normalized normalised adjusted recall
+            """);
+    private static final Set<String> SETTINGS = WordSet.of("""
+            timing tuning design input control process physical kinetic simulation device configuration calibration
             """);
     /** What follows a metric's name that only says of what kind an experiment is. */
-    private static final Set<String> TESTS =
-            Set.of("test", "tests", "experiment", "experiments", "study", "studies", "regime", "law", "laws");
+    private static final Set<String> TESTS = Set.of(
+            "curve",
+            "curves",
+            "test",
+            "tests",
+            "experiment",
+            "experiments",
+            "study",
+            "studies",
+            "regime",
+            "law",
+            "laws");
 
     private NoMetric() {}
 
     /** True for a metric in these tokens that no number is one of. */
     static boolean is(List<Token> tokens, int first, int last) {
-        return isHeld(tokens, first) || isAdjective(tokens, last + 1);
+        return isHeld(tokens, first) || isAdjective(tokens, last + 1) || isSetting(tokens, first, last);
+    }
+
+    /** "timing parameters" are no weights of a model. */
+    private static boolean isSetting(List<Token> tokens, int first, int last) {
+        return first > 0
+                && tokens.get(last).lower().equals("parameters")
+                && SETTINGS.contains(tokens.get(first - 1).lower());
     }
 
     /** "at the same latency budget", "under equal FLOPs": behind a preposition and a word of equality it is no result. */

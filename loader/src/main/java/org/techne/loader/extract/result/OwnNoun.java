@@ -26,7 +26,7 @@ final class OwnNoun {
 
     /** The words that a verb before a number governs, or that follow a comparison behind it; empty for words that name no measure. */
     static Optional<Metric> governed(Line line, int direction, int item) {
-        int first = direction + 1;
+        int first = line.symbol(direction + 1) == Symbol.USE_VERB ? direction + 2 : direction + 1;
         int last = first - 1;
         int limit = direction < item ? item - 1 : line.items().size();
         while (last + 1 < limit && last - first + 1 < LONGEST && line.symbol(last + 1) == Symbol.WORD) {
@@ -61,6 +61,9 @@ final class OwnNoun {
             return Optional.empty();
         }
         int first = direction + 2;
+        if (isPossessed(line, first)) {
+            return Optional.empty();
+        }
         int last = first;
         while (last < first + LONGEST && isWord(line, last)) {
             last++;
@@ -68,6 +71,16 @@ final class OwnNoun {
         return last > first && endsPhrase(line.symbol(last))
                 ? Optional.of(of(line, first, last - 1))
                 : Optional.empty();
+    }
+
+    /** "a 2x reduction in our implementation": where, not of what. */
+    private static boolean isPossessed(Line line, int item) {
+        return line.symbol(item) == Symbol.WORD
+                && line.sentence()
+                        .tokens()
+                        .get(line.items().get(item).first())
+                        .lower()
+                        .equals("our");
     }
 
     /** The words between a number and the fall or rise that it tells: "80% channel capacity reduction". */

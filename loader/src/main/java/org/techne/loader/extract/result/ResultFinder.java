@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.ResultKind;
@@ -103,11 +104,22 @@ public final class ResultFinder {
 
     /** "2.6×/8.3× faster than A/B" deals as "respectively" does. */
     private static boolean isPaired(Line line, List<Quantity> quantities) {
-        return quantities.size() > 1
+        boolean slash = quantities.size() > 1
                 && line.sentence()
                         .tokens()
                         .get(quantities.getFirst().last() + 1)
                         .isSign('/');
+        return slash || isDealt(line, quantities.size());
+    }
+
+    /** Three numbers and three datasets, two and two devices behind a comparison: as many as there are numbers go with them. */
+    private static boolean isDealt(Line line, int numbers) {
+        List<Item> lists = IntStream.range(0, line.items().size())
+                .filter(i -> line.symbol(i) == Symbol.DATASET && numbers > 2
+                        || line.symbol(i) == Symbol.HARDWARE && numbers > 1 && Devices.isCompared(line, i))
+                .mapToObj(line.items()::get)
+                .toList();
+        return lists.size() == 1 && lists.getFirst().mentions().size() == numbers;
     }
 
     private Result result(

@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.ResultKind;
@@ -12,6 +13,9 @@ import org.techne.loader.lexicon.Metric;
 
 /** What a text gives to numbers whose metric their clause does not name: "38.7% on CIFAR-100", "by margins of 3.9%". */
 final class Scope {
+    /** Shares that say how a thing is built, not how well it does. */
+    private static final Set<String> SETTINGS = Set.of("utilization", "sparsity");
+
     private final Lexicon lexicon;
     private List<Metric> lastValues = List.of();
     private boolean timedBefore;
@@ -42,8 +46,7 @@ final class Scope {
     }
 
     private Metric percent(Line line, int item, boolean performance) {
-        Optional<Metric> named =
-                nearest(line, item, m -> m.percentScore() && !m.slug().equals("utilization"));
+        Optional<Metric> named = nearest(line, item, m -> m.percentScore() && !SETTINGS.contains(m.slug()));
         if (named.isPresent()) {
             return named.get();
         }

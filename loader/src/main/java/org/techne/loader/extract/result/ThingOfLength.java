@@ -21,8 +21,9 @@ final class ThingOfLength {
                 && line.symbol(item + 2) != Symbol.HARDWARE;
         int behind = line.items().get(item).last() + 1;
         List<Token> tokens = line.sentence().tokens();
-        boolean thing =
-                behind < tokens.size() && LASTING.contains(tokens.get(behind).lower());
+        boolean thing = tokens.subList(behind, Math.min(tokens.size(), behind + 3)).stream()
+                .takeWhile(t -> t.isWord() || t.isNumber())
+                .anyMatch(t -> LASTING.contains(t.lower()));
         return of || thing;
     }
 }

@@ -5,9 +5,10 @@ import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Token;
 
-/** Numbers that a text supposes or denies: "would be 10x faster", "fails to make it 2x faster". */
+/** Numbers that a text supposes, denies or allows: "would be 10x faster", "fails to make it 2x faster", "a budget of 40 MFLOPs". */
 final class Unclaimed {
     static final RuleName VETO = new RuleName("veto-not-claimed");
+    private static final Set<String> ALLOWANCES = Set.of("budget", "budgets", "constraint", "constraints");
     private static final int REACH = 10;
     private static final Set<String> SUPPOSING = Set.of("would", "cannot", "if", "theoretical", "theoretically");
     private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "failing", "unable");
@@ -15,10 +16,24 @@ final class Unclaimed {
 
     private Unclaimed() {}
 
+    /** "under a budget of 40 MFLOPs", "a 1.4 G FLOPs budget": what may be spent, not what was. */
+    private static boolean isAllowed(List<Token> tokens, int first, int last) {
+        boolean before = first > 1
+                && tokens.get(first - 1).text().equals("of")
+                && ALLOWANCES.contains(tokens.get(first - 2).lower());
+        return before
+                || tokens.subList(last + 1, Math.min(tokens.size(), last + 3)).stream()
+                        .takeWhile(Token::isWord)
+                        .anyMatch(t -> ALLOWANCES.contains(t.lower()));
+    }
+
     /** True where what governs the number's clause supposes or denies it. */
     static boolean is(Line line, int item) {
         List<Token> tokens = line.sentence().tokens();
         int at = line.items().get(item).first();
+        if (isAllowed(tokens, at, line.items().get(item).last())) {
+            return true;
+        }
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             String word = tokens.get(i).lower();
             if (ENDS.contains(word)) {

@@ -1,18 +1,17 @@
 package org.techne.loader.extract.result;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
-import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
+import org.techne.loader.text.Token;
 
-/** Numbers that no frame reads: their unit says what they measure, or they continue an enumeration. */
+/** Numbers that no frame reads: their unit says what they measure. */
 final class WithoutFrame {
     static final RuleName UNIT_MEASURES = new RuleName("unit-measures-metric");
     static final RuleName TRAINED_IN = new RuleName("trained-in-time");
@@ -20,14 +19,14 @@ final class WithoutFrame {
     static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
     static final RuleName RATIO_OF_CHANGE = new RuleName("ratio-of-the-change-before");
-    static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =
             FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective|speedup-noun) open? #");
-    private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
+    /** "(8 s on an H100)" */
+    private static final FramePattern ON_DEVICE = FramePattern.of("open # on hardware");
 
-    private static final BigDecimal UNLIKE = BigDecimal.valueOf(10_000);
+    private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private final Lexicon lexicon;
     private final Fit fit;
@@ -43,7 +42,7 @@ final class WithoutFrame {
                 .or(() -> measured(line, item, quantity))
                 .or(() -> time(line, item, quantity))
                 .or(() -> tokens(line, item, quantity))
-                .or(() -> likeBefore(line, item, before));
+                .or(() -> LikeBefore.of(line, item, before));
     }
 
     /** "lowers latency from 4,918 ms to 127 ms (38.7x)": the bracket says the same change as a ratio. */
@@ -68,6 +67,9 @@ final class WithoutFrame {
         if (fit.isRateOfCompute(quantity) && line.symbol(item - 1) == Symbol.ACHIEVE_VERB) {
             return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
         }
+        if (fit.isOperations(quantity) && isOfPerformance(line, item)) {
+            return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
+        }
         return fit.measured(quantity)
                 .or(() -> sharedUnit(line, item))
                 .filter(metric -> !isSizes(metric, quantity))
@@ -76,6 +78,15 @@ final class WithoutFrame {
                     ResultKind kind = change == Change.NONE ? ResultKind.ABSOLUTE : ResultKind.DELTA;
                     return new Found(item, List.of(metric), kind, change, -1, UNIT_MEASURES, List.of(), false);
                 });
+    }
+
+    /** "100 GFLOPS double precision performance": a rate, however its unit is spelled. */
+    private static boolean isOfPerformance(Line line, int item) {
+        int behind = line.items().get(item).last() + 1;
+        List<Token> tokens = line.sentence().tokens();
+        return tokens.subList(behind, Math.min(tokens.size(), behind + 4)).stream()
+                .takeWhile(Token::isWord)
+                .anyMatch(t -> t.lower().equals("performance") || t.lower().equals("throughput"));
     }
 
     /** "38K vs. 10M parameters": the unit stands behind the second number. */
@@ -101,6 +112,7 @@ final class WithoutFrame {
             return Optional.empty();
         }
         boolean in = IN_TIME.match(line.symbols(), item).isPresent()
+                || ON_DEVICE.match(line.symbols(), item).isPresent()
                 || quantity.reading().bound() == Bound.UNDER;
         boolean trained = fit.isLong(quantity)
                 || fit.isMinutes(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0;
@@ -130,104 +142,5 @@ final class WithoutFrame {
     private Found state(int item, String slug, RuleName rule) {
         Metric metric = lexicon.metric(slug);
         return new Found(item, List.of(metric), ResultKind.ABSOLUTE, Change.NONE, -1, rule, List.of(), false);
-    }
-
-    /** True where a word of comparison parts two numbers without a verb after it. */
-    private static boolean isCompared(Line line, int from, int to) {
-        return line.symbols().indexOf(Symbol.OUTPERFORM_VERB.code(), from) > 0
-                && line.symbols().indexOf(Symbol.OUTPERFORM_VERB.code(), from) < to;
-    }
-
-    /** "outperforming A (54.2%)": a value in brackets behind another name is that one's. */
-    private static boolean isOfOther(Line line, int item) {
-        return line.symbol(item - 1) == Symbol.OPEN && line.symbol(item - 2) == Symbol.TECHNIQUE;
-    }
-
-    /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */
-    private static Optional<Found> likeBefore(Line line, int item, List<Found> before) {
-        boolean joined = switch (line.symbol(item - 1)) {
-            case COMMA, AND, OPEN -> true;
-            case BY -> isNextOf(line, item, before);
-            default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
-        };
-        if (!joined || isOfOtherVerb(line, item)) {
-            return Optional.empty();
-        }
-        Quantity quantity = line.items().get(item).quantities().getFirst();
-        List<Found> like = like(line, item, before);
-        return like.stream()
-                .filter(f -> sign(line, f.item()) == sign(line, item))
-                .findFirst()
-                .or(() -> like.stream().findFirst())
-                .map(f -> alike(f, item, quantity));
-    }
-
-    /** "an AP of 84.9%, covering 87.8% of the boxes": a verb of its own says something else. */
-    private static boolean isOfOtherVerb(Line line, int item) {
-        Item before = line.items().get(item - 1);
-        return before.symbol() == Symbol.WORD
-                && line.sentence().tokens().get(before.last()).text().endsWith("ing");
-    }
-
-    /** "by 4.3 on A and on B by 6.0": the second dataset goes before its number. */
-    private static boolean isNextOf(Line line, int item, List<Found> before) {
-        if (before.isEmpty() || line.symbol(item - 2) != Symbol.DATASET) {
-            return false;
-        }
-        int and = line.symbol(item - 3) == Symbol.ON ? item - 4 : item - 3;
-        return line.symbol(and) == Symbol.AND || line.symbol(and) == Symbol.COMMA;
-    }
-
-    /** "by 3.1 mAP and 0.9 mAP": the second is a change as the first is. */
-    static Optional<Found> further(Line line, int item, List<Found> before) {
-        boolean joined = line.symbol(item - 1) == Symbol.AND
-                && line.symbol(item - 2) == Symbol.METRIC
-                && line.symbol(item + 1) == Symbol.METRIC
-                && line.symbol(item - 3) == line.symbol(item);
-        return joined && !before.isEmpty()
-                ? Optional.of(before.getLast())
-                        .filter(f -> f.item() == item - 3 && f.kind() == ResultKind.DELTA)
-                        .filter(f -> line.items().get(item + 1).metrics().equals(f.metrics()))
-                        .map(f -> f.at(item, ELLIPSIS))
-                : Optional.empty();
-    }
-
-    /** The numbers before of the same form and unit, the nearest first. */
-    private static List<Found> like(Line line, int item, List<Found> before) {
-        Quantity quantity = line.items().get(item).quantities().getFirst();
-        return before.reversed().stream()
-                .filter(f -> !isCompared(line, f.item(), item))
-                .filter(f -> f.kind() != ResultKind.ABSOLUTE || !isOfOther(line, item))
-                .filter(f ->
-                        isOfLikeSize(line.items().get(f.item()).quantities().getLast(), quantity))
-                .filter(f -> line.symbol(f.item()) == line.symbol(item))
-                .filter(f -> line.items()
-                        .get(f.item())
-                        .quantities()
-                        .getFirst()
-                        .unit()
-                        .equals(quantity.unit()))
-                .toList();
-    }
-
-    /** Millions of samples and a score of 0.66 are of no one list. */
-    private static boolean isOfLikeSize(Quantity a, Quantity b) {
-        BigDecimal more = a.high().max(b.high());
-        BigDecimal less = a.high().min(b.high());
-        return a.form() != Form.PLAIN || less.signum() == 0 || more.compareTo(less.multiply(UNLIKE)) < 0;
-    }
-
-    private static int sign(Line line, int item) {
-        return line.items().get(item).quantities().getFirst().reading().sign();
-    }
-
-    /** "94.7% (+0.5%)": behind a value a number with a sign is its change. */
-    private static Found alike(Found before, int item, Quantity quantity) {
-        int sign = quantity.reading().sign();
-        if (sign == 0 || before.kind() != ResultKind.ABSOLUTE) {
-            return before.at(item, ELLIPSIS);
-        }
-        Change change = sign > 0 ? Change.INCREASE : Change.DECREASE;
-        return new Found(item, before.metrics(), ResultKind.DELTA, change, -1, ELLIPSIS, List.of(), false);
     }
 }

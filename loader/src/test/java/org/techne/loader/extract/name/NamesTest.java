@@ -33,6 +33,14 @@ class NamesTest {
                 "We present QuickStone v2, a faster engine. | QuickStone v2",
                 "We train PebbleFlow, which sees two stones at once. | PebbleFlow",
                 "This paper presents pebblegibu-300m, a small encoder of stones. | pebblegibu-300m",
+                "We design an efficient backbone PebbleOne, with three sizes. | PebbleOne",
+                "We propose a new stone sorting algorithm STSO by slow growth. | STSO",
+                "The proposed small student model (PebbleLite) fits a watch. | PebbleLite",
+                "We introduce our new model, Pebble-R1- 3B, trained at night. | Pebble-R1",
+                "We present PEB-TKG (Pebbles Ever-Bound Together by Knowledge Graphs), a system for rocks. | PEB-TKG",
+                "This work introduces 3D-PB-Fold, an encoding of stones. | 3D-PB-Fold",
+                "Our method, which we refer to as the Stone-MAX tokenizer, counts. | Stone-MAX",
+                "We introduce stone-guided pruning, where a stone chooses. | stone-guided pruning",
                 "Several benchmarks demonstrate that our QuickStone is fast. | QuickStone",
                 "Our implementation, Pebble-Serve, runs on one core. | Pebble-Serve",
                 "We propose a novel stone folding algorithm. With stone folding, sorting is cheap. | stone folding"
@@ -47,6 +55,9 @@ class NamesTest {
             value = {
                 "We present QuarryNet. It has two modules: (1) the Pebble Encoder (PE), which sorts, and (2) QuickStone, a cache."
                         + " | QuarryNet, PE, QuickStone",
+                "We present QuarryNet. Even its smallest variant, QuarryNet-Mini, sorts rocks. | QuarryNet, QuarryNet-Mini",
+                "We propose two optimization methods, PBFT-FPM and PBFT-PAD, for stones. | PBFT-FPM, PBFT-PAD",
+                "We introduce masked stones with (1) a wide sieve, and (2) FlashStone, a kernel for sieves. | FlashStone",
                 "We present QuarryNet. A Pebble Scheduler (PSR) skips stones that are alike. | QuarryNet, PSR",
                 "We introduce QuarryNet, which reads rocks, and Pebble Folding (PFO), which sorts them. | QuarryNet, PFO"
             })
@@ -58,6 +69,13 @@ class NamesTest {
     @ValueSource(
             strings = {
                 "We propose a new method for long records.",
+                "Stones are kept in sieved fixed point (SFP) form. We propose a novel SFP engine.",
+                "Our GPU-CPU collaborative scheme sorts stones.",
+                "Our STONE-to-SAND aware training sorts stones.",
+                "However this new Stones as a Service (STAAS) mode presents risks.",
+                "For the proposed adder designs, stone carry adders (SCAQs) are built.",
+                "Our Int8 model is small.",
+                "The paper introduces the programming model (CUDA) and its extensions.",
                 "In 2017 they proposed BERT, which they released.",
                 "We present an analysis of pruning.",
                 "We propose a CNN-based method and our GPU-accelerated code.",
@@ -83,6 +101,33 @@ class NamesTest {
                         BuiltIn.factsOf("Learning to See: A View from the Shore", "We look at images."),
                         Relation.INTRODUCES))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "QuickStone Technical Report: Four Bits Suffice | QuickStone sorts stones. | QuickStone",
+                "Stone Compression: Small Rocks | We introduce \"stone compression\", a pipeline in three stages. | Stone Compression",
+                "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
+                "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
+            })
+    void aTitleAndItsTextNameOneThing(String title, String text, String name) {
+        assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Faster than FAST: Stones in Parallel", "Edge-Efficient Stone Restoration: Sand into Rocks"})
+    void aTitleThatOnlyDescribesNamesNothing(String title) {
+        assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.INTRODUCES))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAModelIsTrainedOnIsData() {
+        assertThat(labels("Sieves trained on StoneHeap are steady.", Relation.EVALUATES_ON))
+                .containsExactly("StoneHeap");
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.techne.loader.extract.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.Change;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.quantity.Form;
+import org.techne.loader.extract.quantity.Quantity;
+
+/** Numbers that continue an enumeration: they say of another thing what the number before says. */
+final class LikeBefore {
+
+    static final RuleName ELLIPSIS = new RuleName("like-the-number-before");
+    private static final BigDecimal UNLIKE = BigDecimal.valueOf(10_000);
+
+    private LikeBefore() {}
+
+    /** True where a word of comparison parts two numbers without a verb after it. */
+    private static boolean isCompared(Line line, int from, int to) {
+        return line.symbols().indexOf(Symbol.OUTPERFORM_VERB.code(), from) > 0
+                && line.symbols().indexOf(Symbol.OUTPERFORM_VERB.code(), from) < to;
+    }
+
+    /** "outperforming A (54.2%)": a value in brackets behind another name is that one's. */
+    private static boolean isOfOther(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.OPEN && line.symbol(item - 2) == Symbol.TECHNIQUE;
+    }
+
+    /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */
+    static Optional<Found> of(Line line, int item, List<Found> before) {
+        boolean joined = switch (line.symbol(item - 1)) {
+            case COMMA, AND, OPEN -> true;
+            case BY -> isNextOf(line, item, before);
+            default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
+        };
+        if (!joined || isOfOtherVerb(line, item) || isCountOfThings(line, item)) {
+            return Optional.empty();
+        }
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        List<Found> like = like(line, item, before);
+        return like.stream()
+                .filter(f -> sign(line, f.item()) == sign(line, item))
+                .findFirst()
+                .or(() -> like.stream().findFirst())
+                .map(f -> alike(line, f, item, quantity));
+    }
+
+    /** "an AP of 84.9%, covering 87.8% of the boxes": a verb of its own says something else. */
+    private static boolean isOfOtherVerb(Line line, int item) {
+        Item before = line.items().get(item - 1);
+        return before.symbol() == Symbol.WORD
+                && line.sentence().tokens().get(before.last()).text().endsWith("ing");
+    }
+
+    /** "15.8 FPS (4 classes, two cores)": a bare whole number before a noun counts it. */
+    private static boolean isCountOfThings(Line line, int item) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        int behind = line.items().get(item).last() + 1;
+        return quantity.form() == Form.PLAIN
+                && quantity.reading().sign() == 0
+                && quantity.low().scale() <= 0
+                && line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.WORD
+                && line.items().get(item + 1).first() == behind;
+    }
+
+    /** "by 4.3 on A and on B by 6.0": the second dataset goes before its number. */
+    private static boolean isNextOf(Line line, int item, List<Found> before) {
+        boolean thing = line.symbol(item - 2) == Symbol.DATASET
+                || line.symbol(item - 2) == Symbol.TECHNIQUE && line.symbol(item - 3) == Symbol.OF;
+        if (before.isEmpty() || !thing) {
+            return false;
+        }
+        boolean linked = line.symbol(item - 3) == Symbol.ON || line.symbol(item - 3) == Symbol.OF;
+        int and = linked ? item - 4 : item - 3;
+        return line.symbol(and) == Symbol.AND || line.symbol(and) == Symbol.COMMA;
+    }
+
+    /** "by 3.1 mAP and 0.9 mAP": the second is a change as the first is. */
+    static Optional<Found> further(Line line, int item, List<Found> before) {
+        boolean joined = line.symbol(item - 1) == Symbol.AND
+                && line.symbol(item - 2) == Symbol.METRIC
+                && line.symbol(item + 1) == Symbol.METRIC
+                && line.symbol(item - 3) == line.symbol(item);
+        return joined && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> f.item() == item - 3 && f.kind() == ResultKind.DELTA)
+                        .filter(f -> line.items().get(item + 1).metrics().equals(f.metrics()))
+                        .map(f -> f.at(item, ELLIPSIS))
+                : Optional.empty();
+    }
+
+    /** The numbers before of the same form and unit, the nearest first. */
+    private static List<Found> like(Line line, int item, List<Found> before) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        return before.reversed().stream()
+                .filter(f -> !isCompared(line, f.item(), item))
+                .filter(f -> f.kind() != ResultKind.ABSOLUTE || !isOfOther(line, item))
+                .filter(f ->
+                        isOfLikeSize(line.items().get(f.item()).quantities().getLast(), quantity))
+                .filter(f -> line.symbol(f.item()) == line.symbol(item))
+                .filter(f -> line.items()
+                        .get(f.item())
+                        .quantities()
+                        .getFirst()
+                        .unit()
+                        .equals(quantity.unit()))
+                .toList();
+    }
+
+    /** Millions of samples and a score of 0.66 are of no one list. */
+    private static boolean isOfLikeSize(Quantity a, Quantity b) {
+        BigDecimal more = a.high().max(b.high());
+        BigDecimal less = a.high().min(b.high());
+        return a.form() != Form.PLAIN || less.signum() == 0 || more.compareTo(less.multiply(UNLIKE)) < 0;
+    }
+
+    private static int sign(Line line, int item) {
+        return line.items().get(item).quantities().getFirst().reading().sign();
+    }
+
+    /** "94.7% (+0.5%)": behind a value a number with a sign is its change. */
+    private static Found alike(Line line, Found before, int item, Quantity quantity) {
+        int sign = quantity.reading().sign();
+        if (before.kind() == ResultKind.FRACTION
+                && line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.THAN) {
+            return new Found(item, before.metrics(), ResultKind.ABSOLUTE, Change.NONE, -1, ELLIPSIS, List.of(), false);
+        }
+        if (sign == 0 || before.kind() != ResultKind.ABSOLUTE) {
+            return before.at(item, ELLIPSIS);
+        }
+        Change change = sign > 0 ? Change.INCREASE : Change.DECREASE;
+        return new Found(item, before.metrics(), ResultKind.DELTA, change, -1, ELLIPSIS, List.of(), false);
+    }
+}

@@ -1,0 +1,63 @@
+package org.techne.loader.extract.result;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.techne.loader.extract.Bound;
+import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.text.Token;
+
+/** Numbers that say under what a result holds, or what a device has: "at 512 input length", "(Core i5, 8 GB RAM)". */
+final class Setting {
+    private static final Set<String> CONDITIONS = Set.of("sequence-length", "batch-size");
+    private static final Set<String> LINKS = Set.of("at", "for", "under", "on", "over");
+    private static final Set<String> CHIPS = Set.of("RAM", "VRAM");
+    private static final int REACH = 4;
+
+    private Setting() {}
+
+    /** True for a number of a metric that is no result. */
+    static boolean is(Line line, int item, FramePattern.Match match) {
+        return isCondition(line, item, match.metric()) || isOfDevice(line, item, match.metric());
+    }
+
+    private static boolean isCondition(Line line, int item, int metric) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        boolean bare = quantity.reading().bound() == Bound.EXACTLY
+                && !quantity.reading().only();
+        boolean condition = CONDITIONS.contains(
+                line.items().get(metric).metrics().getFirst().slug());
+        return bare && condition && isLinked(line, item, Math.min(item, metric));
+    }
+
+    /** Behind "at" and the like; behind "with" where a number of the result's own stands before. */
+    private static boolean isLinked(Line line, int item, int first) {
+        List<Token> tokens = line.sentence().tokens();
+        int at = line.items().get(first).first() - 1;
+        for (int i = at; i >= Math.max(0, at - REACH); i--) {
+            String word = tokens.get(i).lower();
+            if (LINKS.contains(word)) {
+                return true;
+            }
+            if (word.equals("with")) {
+                return IntStream.range(0, Math.min(item, first)).anyMatch(line::isNumber);
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** In a bracket that names a device, memory is the device's. */
+    private static boolean isOfDevice(Line line, int item, int metric) {
+        String chip =
+                line.sentence().tokens().get(line.items().get(metric).last()).text();
+        for (int i = item - 1; CHIPS.contains(chip) && i >= 0 && line.symbol(i) != Symbol.CLOSE; i--) {
+            if (line.symbol(i) == Symbol.OPEN) {
+                return line.symbol(i + 1) == Symbol.HARDWARE;
+            }
+        }
+        return false;
+    }
+}
