@@ -85,6 +85,7 @@ public final class SortedLoad implements AutoCloseable {
 
         @Override
         public void end() {
+            ids.finish();
             runs.finish();
             database.commit();
             database.end();
