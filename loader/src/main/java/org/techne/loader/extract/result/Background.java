@@ -41,6 +41,7 @@ final class Background {
                         || isParted(line, item, match)
                         || isFewParameters(line, item, match)
                         || isDifference(line, match.metric());
+            case "metric-verb-by-amount" -> isOfBaselines(line, item, match);
             case "metric-from-to" -> isOfThresholds(line, item, match);
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
@@ -67,6 +68,16 @@ final class Background {
         return metric.metrics().getFirst().slug().equals("iou")
                 && before >= 0
                 && THRESHOLD.contains(line.sentence().tokens().get(before).text());
+    }
+
+    /** "the throughput of baselines drops by 90%" */
+    private static boolean isOfBaselines(Line line, int item, FramePattern.Match match) {
+        int from = line.items().get(match.metric()).last() + 1;
+        int to = line.items().get(item).first();
+        List<Token> between = line.sentence().tokens().subList(Math.min(from, to), to);
+        return between.stream()
+                .limit(4)
+                .anyMatch(t -> t.lower().equals("baselines") || t.lower().equals("baseline"));
     }
 
     /** "IoU thresholds from 0.5 to 0.9" */

@@ -108,7 +108,8 @@ final class Enumerations {
     private static boolean isList(List<Item> items, int at, int next) {
         boolean comma = items.get(next).symbol() == Symbol.METRIC
                 && IntStream.range(at + 1, next).noneMatch(i -> items.get(i).symbol() == Symbol.AND);
-        return !comma || next + 1 < items.size() && isJoint(items.get(next + 1).symbol());
+        int behind = gloss(items, next, items.get(next)) + 1;
+        return !comma || behind < items.size() && isJoint(items.get(behind).symbol());
     }
 
     /** "Tencent TurboTransformer": one word stands before a name of the enumeration. */

@@ -22,6 +22,8 @@ final class OwnNoun {
             maximum consistent net respective corresponding slight small large zero-shot few-shot
             """);
 
+    private static final Set<String> CONJUNCTIONS = Set.of("albeit", "although", "though", "but", "yet", "despite");
+
     private OwnNoun() {}
 
     /** The words that a verb before a number governs, or that follow a comparison behind it; empty for words that name no measure. */
@@ -106,9 +108,14 @@ final class OwnNoun {
 
     /** A word, or a name that a word follows: "simulation time". */
     private static boolean isWord(Line line, int at) {
-        return line.symbol(at) == Symbol.WORD
+        return line.symbol(at) == Symbol.WORD && !isConjunction(line, at)
                 || line.symbol(at + 1) == Symbol.WORD
                         && (line.symbol(at) == Symbol.TASK || line.symbol(at) == Symbol.TECHNIQUE);
+    }
+
+    private static boolean isConjunction(Line line, int at) {
+        return CONJUNCTIONS.contains(
+                line.sentence().tokens().get(line.items().get(at).first()).lower());
     }
 
     private static boolean isNoun(Symbol symbol) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.techne.loader.extract.Change;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.Result;
 import org.techne.loader.extract.ResultKind;
@@ -134,7 +135,7 @@ public final class ResultFinder {
         BigDecimal high = target && quantity.reading().falling() ? quantity.low() : quantity.high();
         Result.Value value = new Result.Value(
                 found.kind(),
-                found.change(),
+                change(line, found, metric),
                 low.multiply(factor),
                 high.multiply(factor),
                 unit,
@@ -142,6 +143,14 @@ public final class ResultFinder {
         boolean inferred = found.inferred() || bound.inferred();
         double confidence = inferred ? RuleConfidence.ofInferred(found.rule()) : RuleConfidence.of(found.rule());
         return new Result(metric, value, bound.binding(), evidence, found.rule(), confidence, inferred);
+    }
+
+    /** "3x and 2x improvements in throughput and energy": better is more of the one and less of the other. */
+    private static Change change(Line line, Found found, Metric metric) {
+        boolean first = metric.equals(found.metrics().getFirst());
+        return first || found.direction() < 0 || found.change() == Change.NONE || found.kind() == ResultKind.FRACTION
+                ? found.change()
+                : Directions.of(line.symbol(found.direction()), metric);
     }
 
     private static Evidence evidence(Line line) {

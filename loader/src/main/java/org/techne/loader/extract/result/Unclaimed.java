@@ -16,8 +16,11 @@ final class Unclaimed {
 
     private Unclaimed() {}
 
-    /** "under a budget of 40 MFLOPs", "a 1.4 G FLOPs budget": what may be spent, not what was. */
+    /** "under a budget of 40 MFLOPs", "a 1.4 G FLOPs budget", "despite 78% errors": what is given, not what was reached. */
     private static boolean isAllowed(List<Token> tokens, int first, int last) {
+        if (first > 0 && tokens.get(first - 1).text().equals("despite")) {
+            return true;
+        }
         boolean before = first > 1
                 && tokens.get(first - 1).text().equals("of")
                 && ALLOWANCES.contains(tokens.get(first - 2).lower());
