@@ -39,7 +39,7 @@ final class ApposedName {
     }
 
     /** The name behind a comma, or the two that an "and" joins; none where it is one more of a list of others. */
-    static List<NamedNoun.Place> behind(List<Token> tokens, int comma, boolean introduced) {
+    static List<NamePlace> behind(List<Token> tokens, int comma, boolean introduced) {
         int first = comma + 1;
         int last = NameShape.endOfName(tokens, first);
         boolean listed = isFollowedByFellow(tokens, last)
@@ -50,10 +50,10 @@ final class ApposedName {
             return List.of();
         }
         if (isClosed(tokens, last)) {
-            return List.of(new NamedNoun.Place(first, last));
+            return List.of(new NamePlace(first, last));
         }
         int end = endOfFellow(tokens, comma, last);
-        return end > last ? List.of(new NamedNoun.Place(first, last), new NamedNoun.Place(last + 2, end)) : List.of();
+        return end > last ? List.of(new NamePlace(first, last), new NamePlace(last + 2, end)) : List.of();
     }
 
     private static boolean isClosed(List<Token> tokens, int last) {

@@ -35,7 +35,7 @@ final class Introductions {
     static List<Introduced> in(List<Sentence> sentences, int titleSentences, List<Abbreviation> abbreviations) {
         Introductions rules = new Introductions(sentences, titleSentences);
         if (titleSentences > 0) {
-            TitleName.end(sentences).ifPresent(last -> rules.add(rules.text(0, 0, last), List.of(), 0, 0, last, TITLE));
+            TitleName.in(sentences).ifPresent(place -> rules.add(0, place, TITLE));
         }
         for (int s = titleSentences; s < sentences.size(); s++) {
             rules.sentence(s);
@@ -101,8 +101,8 @@ final class Introductions {
     }
 
     private void parts(int s) {
-        for (OwnParts.Place part : OwnParts.in(sentences.get(s).tokens())) {
-            add(s, new NamedNoun.Place(part.first(), part.last()), PART);
+        for (NamePlace part : OwnParts.in(sentences.get(s).tokens())) {
+            add(s, part, PART);
         }
     }
 
@@ -150,8 +150,7 @@ final class Introductions {
         DefinedName.at(tokens, first).ifPresent(end -> add(text(s, first, end), List.of(), s, first, end, DEFINED));
         NamedNoun.at(tokens, first, false).ifPresent(p -> add(s, p, PROPOSED));
         NamedNoun.at(tokens, first, true).ifPresent(p -> add(s, p, APPOSED));
-        ProposedKind.at(sentences, s, first)
-                .ifPresent(p -> add(text(s, p.first(), p.last()), List.of(), s, p.first(), p.last(), REPEATED));
+        ProposedKind.at(sentences, s, first).ifPresent(p -> add(s, p, REPEATED));
     }
 
     private void name(int s, int first, RuleName rule, boolean strongOnly) {
@@ -219,7 +218,7 @@ final class Introductions {
         add(of.shortForm(), List.of(of.longForm()), of.sentence(), of.shortFirst(), of.shortLast(), rule);
     }
 
-    private void add(int s, NamedNoun.Place place, RuleName rule) {
+    private void add(int s, NamePlace place, RuleName rule) {
         add(text(s, place.first(), place.last()), List.of(), s, place.first(), place.last(), rule);
     }
 

@@ -12,11 +12,8 @@ final class NamedNoun {
 
     private NamedNoun() {}
 
-    /** First and last token of a name. */
-    record Place(int first, int last) {}
-
     /** The name behind the noun phrase that begins at a token; in a bracket only, where asked so. */
-    static Optional<Place> at(List<Token> tokens, int from, boolean bracketed) {
+    static Optional<NamePlace> at(List<Token> tokens, int from, boolean bracketed) {
         int noun = from;
         while (noun < Math.min(tokens.size() - 1, from + LONGEST)
                 && isDescribing(tokens.get(noun))
@@ -36,7 +33,7 @@ final class NamedNoun {
                         && isClosed(tokens, last + 1, open)
                         && open == bracketed
                         && NameShape.isStrong(tokens, first, last)
-                ? Optional.of(new Place(first, last))
+                ? Optional.of(new NamePlace(first, last))
                 : Optional.empty();
     }
 

@@ -20,12 +20,9 @@ final class OwnParts {
 
     private OwnParts() {}
 
-    /** A name, by its first and last token. */
-    record Place(int first, int last) {}
-
     /** The names that a sentence lists so, each at the place of its definition. */
-    static List<Place> in(List<Token> tokens) {
-        List<Place> places = new ArrayList<>();
+    static List<NamePlace> in(List<Token> tokens) {
+        List<NamePlace> places = new ArrayList<>();
         boolean listing = false;
         boolean proposing = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -62,7 +59,7 @@ final class OwnParts {
                 && (tokens.get(i - 1).isNumber() || tokens.get(i - 1).text().matches("[ivx]{1,3}|[a-d]"));
     }
 
-    private static void add(List<Token> tokens, int from, List<Place> places) {
+    private static void add(List<Token> tokens, int from, List<NamePlace> places) {
         int first = from;
         while (first < tokens.size() && ARTICLES.contains(tokens.get(first).lower())) {
             first++;
@@ -70,7 +67,7 @@ final class OwnParts {
         int last = NameShape.endOfName(tokens, first);
         boolean named = last >= first && (NameShape.isStrong(tokens, first, last) || isTitled(tokens, first, last));
         if (named && isDefined(tokens, last)) {
-            places.add(new Place(first, last));
+            places.add(new NamePlace(first, last));
         }
     }
 

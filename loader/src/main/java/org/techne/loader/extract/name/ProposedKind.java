@@ -30,11 +30,8 @@ final class ProposedKind {
 
     private ProposedKind() {}
 
-    /** First and last token of a name. */
-    record Place(int first, int last) {}
-
     /** The name in the phrase that begins at a token, where a text of the paper says it again. */
-    static Optional<Place> at(List<Sentence> sentences, int s, int from) {
+    static Optional<NamePlace> at(List<Sentence> sentences, int s, int from) {
         List<Token> tokens = sentences.get(s).tokens();
         int first = from;
         while (first < tokens.size()
@@ -51,7 +48,9 @@ final class ProposedKind {
                 && words <= LONGEST
                 && last + 1 < tokens.size()
                 && HEADS.contains(tokens.get(last + 1).lower());
-        return named && isSaidAgain(sentences, s, first, last) ? Optional.of(new Place(first, last)) : Optional.empty();
+        return named && isSaidAgain(sentences, s, first, last)
+                ? Optional.of(new NamePlace(first, last))
+                : Optional.empty();
     }
 
     private static boolean isPraise(List<Token> tokens, int at) {

@@ -2,6 +2,7 @@ package org.techne.loader.extract.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
@@ -12,8 +13,16 @@ final class TitleName {
 
     private TitleName() {}
 
-    /** Index of the name's last token; it begins with the title's first. */
-    static OptionalInt end(List<Sentence> sentences) {
+    /** The name; a quote that opens the title is no part of it. */
+    static Optional<NamePlace> in(List<Sentence> sentences) {
+        int first = "\"“'".contains(sentences.getFirst().tokens().getFirst().text()) ? 1 : 0;
+        OptionalInt end = end(sentences);
+        return end.isPresent() && end.getAsInt() >= first
+                ? Optional.of(new NamePlace(first, end.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static OptionalInt end(List<Sentence> sentences) {
         List<Token> tokens = sentences.getFirst().tokens();
         int colon = 0;
         while (colon < tokens.size() && !tokens.get(colon).isSign(':')) {

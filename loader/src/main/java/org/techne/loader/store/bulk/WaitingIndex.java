@@ -69,6 +69,7 @@ final class WaitingIndex implements Index {
         return find(record) != null;
     }
 
+    /** {@inheritDoc} The entry must not be there yet, which is not looked up again. */
     @Override
     public boolean insert(Record record) {
         Hash hash = Hash.of(record);
@@ -116,7 +117,8 @@ final class WaitingIndex implements Index {
 
     @Override
     public boolean delete(Record record) {
-        throw new UnsupportedOperationException("a database that is being filled loses nothing");
+        flush();
+        return index.delete(record);
     }
 
     @Override

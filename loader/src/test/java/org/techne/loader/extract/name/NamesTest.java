@@ -109,6 +109,7 @@ class NamesTest {
             value = {
                 "QuickStone Technical Report: Four Bits Suffice | QuickStone sorts stones. | QuickStone",
                 "Stone Compression: Small Rocks | We introduce \"stone compression\", a pipeline in three stages. | Stone Compression",
+                "\"S3N: Stones for Rocks\" | S3N sorts stones. | S3N",
                 "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
                 "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
             })
