@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Whether a sentence that explains an acronym introduces what it stands for, or only names it. */
 final class IntroducedAcronym {
     static final RuleName PROPOSED = new RuleName("acronym-of-proposal");
     static final RuleName MODULE = new RuleName("acronym-of-own-module");
     private static final Set<String> NOUNS = Set.of("designs", "releases", "form", "offer");
+    private static final Set<String> PRAISE =
+            WordSet.of("lightweight simple novel new dedicated specialized learnable light dynamic efficient small compact");
     private static final int NOVELTY_REACH = 6;
 
     private IntroducedAcronym() {}
@@ -65,14 +68,23 @@ final class IntroducedAcronym {
                         tokens.get(of.shortLast() + 3).lower());
     }
 
+    /** The "lightweight" of "with a lightweight Fold Selector (FS)". */
+    private static boolean isPraise(Token token) {
+        return PRAISE.contains(token.text());
+    }
+
     /** "A Fold Scheduler (FS) skips": written large behind an indefinite article, it is a name that the reader has not met. */
     private static boolean isOwnModule(List<Token> tokens, Abbreviation of) {
         int article = of.longFirst() - 1;
+        while (article > 0 && isPraise(tokens.get(article))) {
+            article--;
+        }
+        boolean praised = article < of.longFirst() - 1;
         boolean opens = article == 0
                 || article > 0 && ",;:".contains(tokens.get(article - 1).text());
         boolean indefinite =
                 article >= 0 && Set.of("a", "an").contains(tokens.get(article).lower());
-        return opens
+        return (opens || praised)
                 && indefinite
                 && of.longLast() > of.longFirst()
                 && tokens.subList(of.longFirst(), of.longLast() + 1).stream()

@@ -18,10 +18,13 @@ final class Introductions {
     static final RuleName OUR = new RuleName("name-after-our");
     static final RuleName REPEATED = new RuleName("name-repeated-after-propose");
     static final RuleName TRAINED = new RuleName("name-after-train");
+    static final RuleName ACHIEVER = new RuleName("acronym-of-achiever");
     static final RuleName PART = new RuleName("name-in-list-of-parts");
 
     /** How many words may stand between who proposes and the verb. */
     private static final int REACH = 12;
+    /** Within how many words a sentence says whose it is. */
+    private static final int OPENING = 5;
 
     private final List<Sentence> sentences;
     private final int titleSentences;
@@ -132,6 +135,9 @@ final class Introductions {
                         .anyMatch(f -> f.name().equals(tokens.get(verb - 1).text()))) {
             return true;
         }
+        if (verb > 0 && tokens.get(verb - 1).text().equals("and") && opensWithProposer(tokens, verb)) {
+            return true;
+        }
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
             String word = tokens.get(i).lower();
             if (ProposalWords.PROPOSERS.contains(word)) {
@@ -144,6 +150,12 @@ final class Introductions {
         return verb < 2;
     }
 
+    /** "We revisit simple, small models for it and introduce NAME": a second verb of one subject. */
+    private static boolean opensWithProposer(List<Token> tokens, int verb) {
+        return tokens.subList(0, Math.min(verb, OPENING)).stream()
+                .anyMatch(t -> ProposalWords.PROPOSERS.contains(t.lower()) && !t.lower().equals("by"));
+    }
+
     /** What is proposed is not named at once: by a definition behind it, behind its noun, or where it is said again. */
     private void described(int s, int first) {
         List<Token> tokens = sentences.get(s).tokens();
@@ -151,6 +163,7 @@ final class Introductions {
         NamedNoun.at(tokens, first, false).ifPresent(p -> add(s, p, PROPOSED));
         NamedNoun.at(tokens, first, true).ifPresent(p -> add(s, p, APPOSED));
         ProposedKind.at(sentences, s, first).ifPresent(p -> add(s, p, REPEATED));
+        TitledRun.at(tokens, first).ifPresent(p -> add(s, p, PROPOSED));
     }
 
     private void name(int s, int first, RuleName rule, boolean strongOnly) {
@@ -210,7 +223,9 @@ final class Introductions {
     private void acronym(Abbreviation of) {
         if (of.sentence() >= titleSentences) {
             List<Token> tokens = sentences.get(of.sentence()).tokens();
-            IntroducedAcronym.rule(tokens, of, !found.isEmpty()).ifPresent(rule -> add(of, rule));
+            IntroducedAcronym.rule(tokens, of, !found.isEmpty())
+                    .or(() -> Achiever.is(sentences, of.shortForm()) ? Optional.of(ACHIEVER) : Optional.empty())
+                    .ifPresent(rule -> add(of, rule));
         }
     }
 

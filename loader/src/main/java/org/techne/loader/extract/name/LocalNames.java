@@ -38,7 +38,9 @@ final class LocalNames {
             List<Abbreviation> abbreviations) {
         LocalNames names = new LocalNames();
         ExplainedForms forms = new ExplainedForms(abbreviations);
-        introductions.forEach(i -> names.introduce(i, hits.get(i.sentence()), forms));
+        introductions.stream()
+                .filter(i -> !AcronymOfKnown.is(i, sentences.get(i.sentence()), hits.get(i.sentence())))
+                .forEach(i -> names.introduce(i, hits.get(i.sentence()), forms));
         abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence())));
         names.build();
         return names;
@@ -85,6 +87,7 @@ final class LocalNames {
     private static boolean isOfTheWorld(Introduced name, Optional<Entry> known, List<Hit> hits) {
         boolean weak = name.rule().equals(Introductions.OUR)
                 || name.rule().equals(Introductions.APPOSED)
+                || name.rule().equals(Introductions.ACHIEVER)
                 || name.rule().equals(Introductions.TRAINED);
         boolean defined = name.rule().equals(Introductions.DEFINED);
         boolean general = known.filter(entry -> !isProper(entry))

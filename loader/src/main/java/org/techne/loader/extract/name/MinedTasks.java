@@ -1,8 +1,10 @@
 package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
@@ -18,12 +20,18 @@ final class MinedTasks {
     private static final Set<String> HEADS = WordSet.of("""
             classification detection recognition segmentation forecasting summarization translation captioning completion
             """);
+    /** Nouns that make tasks of things too, and often something else: believed where a title has the phrase, or the text has it twice. */
+    private static final Set<String> WEAK_HEADS = WordSet.of("""
+            retrieval understanding reasoning synthesis estimation tracking editing reconstruction monitoring scheduling parsing
+            verification servoing filtering localization restoration enhancement denoising deblurring inpainting
+            registration planning navigation manipulation grasping diagnosis screening grading counting matching
+            """);
     /** Words that say how, whose or which, and not of what. */
     private static final Set<String> NO_THING = WordSet.of("""
             the a an our their its this that these those and or of for in on to with by as both all each any some more better best
             final first accurate robust fast faster real time online offline downstream standard good improved supervised
             unsupervised based level end stage shot zero few multi single binary linear correct early late joint large small scale
-            fine coarse grained free efficient effective reliable automatic automated high low quality performance accuracy balance speed facilitate guide deploy require across
+            every earlier diverse implicit median fine coarse grained free efficient effective reliable automatic automated high low quality performance accuracy balance speed facilitate guide deploy require across
             from than while during via under such other various different subsequent corresponding overall per cross domain task
             tasks aware wise open set closed world vocabulary class model network label edge deep neural visual is are be can using
             without not no new novel parallel wave improve improves enable enables perform performs boost activate enhance support
@@ -31,13 +39,31 @@ final class MinedTasks {
             four five strong weak between independent simultaneous full partial successful false true missed hard soft dense sparse
             """);
 
-    private MinedTasks() {}
+    /** How often the paper has each phrase that ends with a weak head; one in its title counts as two. */
+    private final Map<String, Integer> phrases = new HashMap<>();
 
-    static List<Mention> in(Sentence sentence, int s, List<Mention> known) {
+    MinedTasks(List<Sentence> sentences, int titleSentences) {
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Token> tokens = sentences.get(s).tokens();
+            for (int i = 1; i < tokens.size(); i++) {
+                if (WEAK_HEADS.contains(tokens.get(i).lower())) {
+                    phrases.merge(phrase(tokens, i), s < titleSentences ? 2 : 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static String phrase(List<Token> tokens, int head) {
+        return tokens.get(head - 1).lower() + ' ' + tokens.get(head).lower();
+    }
+
+    List<Mention> in(Sentence sentence, int s, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (HEADS.contains(tokens.get(i).lower()) && isThing(tokens, i - 1)) {
+            boolean head = HEADS.contains(tokens.get(i).lower())
+                    || phrases.getOrDefault(phrase(tokens, i), 0) > 1;
+            if (head && isThing(tokens, i - 1)) {
                 int first = i - 1;
                 int last = i;
                 if (known.stream().noneMatch(m -> m.last() >= first && m.first() <= last && m.last() > m.first())

@@ -50,15 +50,17 @@ public final class NameFinder {
         LocalNames local = LocalNames.of(sentences, hits, introductions, abbreviations);
         List<List<Mention>> mentions = new ArrayList<>(sentences.size());
         List<List<Hit>> marks = new ArrayList<>(sentences.size());
+        MinedTasks tasks = new MinedTasks(sentences, titleSentences);
         for (int s = 0; s < sentences.size(); s++) {
-            List<Mention> chosen = mentions(sentences.get(s), s, hits.get(s), local);
+            List<Mention> chosen = mentions(sentences.get(s), s, hits.get(s), local, tasks);
             mentions.add(chosen);
             marks.add(marks(hits.get(s), chosen, sentences.get(s).tokens().size()));
         }
         return new Names(mentions, marks, local.introduced(), entities(local.introduced()), vague(mentions));
     }
 
-    private List<Mention> mentions(Sentence sentence, int s, List<Hit> hits, LocalNames local) {
+    private List<Mention> mentions(
+            Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks) {
         List<Mention> candidates = new ArrayList<>(local.mentionsIn(sentence, s));
         for (Hit hit : hits) {
             if (isEntity(hit.kind()) && !local.shadows(hit)) {
@@ -67,7 +69,7 @@ public final class NameFinder {
         }
         candidates.addAll(MinedDatasets.in(sentence, s, candidates));
         candidates.addAll(minedTechniques.in(sentence, s, candidates));
-        candidates.addAll(MinedTasks.in(sentence, s, candidates));
+        candidates.addAll(tasks.in(sentence, s, candidates));
         return Apposition.joined(longest(candidates, sentence.tokens().size()), lexicon);
     }
 
@@ -134,6 +136,9 @@ public final class NameFinder {
         int[] ends = new int[tokens];
         int[] lengths = new int[tokens];
         for (Mention mention : mentions) {
+            if (isMetric(hits, mention)) {
+                continue;
+            }
             Arrays.fill(ends, mention.first(), mention.last() + 1, mention.last());
             Arrays.fill(lengths, mention.first(), mention.last() + 1, mention.last() - mention.first() + 1);
         }
@@ -146,5 +151,13 @@ public final class NameFinder {
             }
         }
         return marks;
+    }
+
+    /** "token reduction": a name that is a metric too is read as the metric, with the cue in it. */
+    private static boolean isMetric(List<Hit> hits, Mention mention) {
+        return hits.stream()
+                .anyMatch(h -> h.kind() == EntityKind.METRIC
+                        && h.first() == mention.first()
+                        && h.last() == mention.last());
     }
 }

@@ -71,6 +71,8 @@ final class TitleName {
         Sentence title = sentences.getFirst();
         String name = title.span(0, last).of(title.passage().text());
         String body = sentences.getLast().passage().text();
-        return body.contains(name) || body.contains(name.toLowerCase(Locale.ROOT));
+        return body.contains(name)
+                || body.contains(name.toLowerCase(Locale.ROOT))
+                || body.contains(name.toUpperCase(Locale.ROOT));
     }
 }

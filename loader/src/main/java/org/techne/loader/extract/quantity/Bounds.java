@@ -54,6 +54,11 @@ final class Bounds {
                 begin--;
                 continue;
             }
+            if (isSub(begin - 1)) {
+                bounds.add(Bound.UNDER);
+                begin -= 2;
+                continue;
+            }
             if (sign != Bound.EXACTLY) {
                 bounds.add(sign);
             } else if (!isFiller(tokens.get(begin - 1)) && cue.isEmpty()) {
@@ -64,6 +69,13 @@ final class Bounds {
             begin = cue.map(Hit::first).orElse(begin - 1);
         }
         return new Before(begin, strongest(bounds), only);
+    }
+
+    /** "sub-50 ms latency" */
+    private boolean isSub(int hyphen) {
+        return hyphen > 0
+                && tokens.get(hyphen).isSign('-')
+                && tokens.get(hyphen - 1).lower().equals("sub");
     }
 
     /** "provides, on average, 3x": the comma behind the average. */

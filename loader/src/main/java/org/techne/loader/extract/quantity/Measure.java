@@ -37,7 +37,7 @@ record Measure(Form form, Optional<Unit> unit, int last) {
             return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
         }
         if (next.isSign('×') || TIMES_WORDS.contains(next.text()) && !isCount(tokens, at)) {
-            return new Measure(Form.TIMES, Optional.empty(), at);
+            return new Measure(Form.TIMES, Optional.empty(), afterTimes(tokens, at));
         }
         if (next.isSign('-') && next.glued() && at + 1 < tokens.size()) {
             return hyphened(tokens, last, lexicon);
@@ -62,6 +62,14 @@ record Measure(Form form, Optional<Unit> unit, int last) {
         boolean points =
                 at + 1 < tokens.size() && POINTS.contains(tokens.get(at + 1).text());
         return points ? at + 1 : at;
+    }
+
+    /** "19.6x times faster" says it twice. */
+    private static int afterTimes(List<Token> tokens, int at) {
+        boolean again = at + 1 < tokens.size()
+                && !tokens.get(at).text().equals("times")
+                && tokens.get(at + 1).text().equals("times");
+        return again ? at + 1 : at;
     }
 
     /** "evaluated 3 times" counts; "3 times faster" compares. */

@@ -57,6 +57,9 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
             return exponent(tokens, i + 2)
                     .map(e -> new Numeral(BigDecimal.ONE.scaleByPowerOfTen(e.power), e.last, true));
         }
+        if (isGluedTen(tokens, i + 1)) {
+            return exponent(tokens, i + 3).map(e -> new Numeral(value.scaleByPowerOfTen(e.power), e.last, true));
+        }
         boolean product = (isSign(tokens, i + 1, '×') || isSign(tokens, i + 1, '·'))
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).text().equals("10")
@@ -65,6 +68,14 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
             return exponent(tokens, i + 4).map(e -> new Numeral(value.scaleByPowerOfTen(e.power), e.last, true));
         }
         return Optional.empty();
+    }
+
+    /** The rest of "1.88x10^4", which is one word. */
+    private static boolean isGluedTen(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).glued()
+                && tokens.get(i).text().equals("x10")
+                && isSign(tokens, i + 1, '^');
     }
 
     private record Exponent(int power, int last) {}
@@ -88,7 +99,7 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
         Token next = tokens.get(i + 1);
         Integer suffix = SUFFIXES.get(next.text());
         boolean ends = i + 2 >= tokens.size()
-                || !(tokens.get(i + 2).glued() && tokens.get(i + 2).isWord());
+                || !(tokens.get(i + 2).glued() && (tokens.get(i + 2).isWord() || isOperations(tokens, i + 2)));
         boolean counted = "kK".contains(next.text())
                 && i + 2 < tokens.size()
                 && COUNTED.contains(tokens.get(i + 2).text());
@@ -101,6 +112,13 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
             return new Numeral(value.scaleByPowerOfTen(word), at, true);
         }
         return new Numeral(value, i, false);
+    }
+
+    /** The rest of "128 G-ops/s" */
+    private static boolean isOperations(List<Token> tokens, int hyphen) {
+        return tokens.get(hyphen).isSign('-')
+                && hyphen + 1 < tokens.size()
+                && tokens.get(hyphen + 1).lower().startsWith("op");
     }
 
     private static boolean isSign(List<Token> tokens, int i, char sign) {

@@ -19,7 +19,6 @@ import org.techne.loader.text.Token;
 public final class QuantityScanner {
     static final RuleName COVERED = new RuleName("veto-number-in-known-name");
     private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
-    private static final RuleName SIZE_IN_NAME = new RuleName("veto-size-in-name");
     private static final String DOLLAR = "http://qudt.org/vocab/unit/CCY_USD";
     private static final Set<String> BEHIND_PART = Set.of("of", "the", "as", "th");
     private static final Set<String> UPWARDS = Set.of("more", "higher", "greater", "better");
@@ -70,6 +69,10 @@ public final class QuantityScanner {
             return i;
         }
         Optional<WordQuantities.Found> found = WordQuantities.at(tokens, i);
+        Optional<Numeral> time = found.isPresent() ? Optional.empty() : WordTime.at(tokens, i, lexicon);
+        if (time.isPresent()) {
+            return take(tokens, quantity(tokens, i, time.get(), bounds), scan);
+        }
         found.ifPresent(f -> scan.quantities.add(ofWords(i, f, bounds)));
         return found.map(WordQuantities.Found::last).orElse(i);
     }
@@ -102,18 +105,12 @@ public final class QuantityScanner {
     }
 
     private static int take(List<Token> tokens, Quantity quantity, Scan scan) {
-        if (isSizeInName(tokens, quantity)) {
-            scan.refusals.add(new Refusal(quantity.first(), quantity.last(), SIZE_IN_NAME));
+        if (SizeInName.is(tokens, quantity)) {
+            scan.refusals.add(new Refusal(quantity.first(), quantity.last(), SizeInName.VETO));
         } else {
             scan.quantities.add(quantity);
         }
         return quantity.last();
-    }
-
-    /** "a 175-billion-parameter model": a unit in the singular stands before a noun and tells which. */
-    private static boolean isSizeInName(List<Token> tokens, Quantity quantity) {
-        String unit = tokens.get(quantity.last()).text();
-        return quantity.form() == Form.UNIT && (unit.equals("parameter") || unit.equals("token"));
     }
 
     private Quantity quantity(List<Token> tokens, int i, Numeral low, Bounds bounds) {
@@ -122,7 +119,7 @@ public final class QuantityScanner {
             return part.get();
         }
         boolean plus = isPlus(tokens, low.last() + 1);
-        Measure measure = measure(tokens, i, plus ? low.last() + 1 : low.last());
+        Measure measure = measure(tokens, i, plus ? low.last() + 1 : Best.after(tokens, low.last()));
         Optional<Range> range = Range.from(tokens, i, low, measure, lexicon);
         Before before = bounds.before(i);
         int sign = sign(tokens, i);

@@ -21,6 +21,7 @@ final class Vetoes {
 
     private static final Set<String> REFERRING = WordSet.of("""
             table fig figure section sec eq equation algorithm version v step stage phase layer type track subtask rank top appendix
+            i3 i5 i7 i9 hd gtx rtx xeon ryzen epyc snapdragon dimensity kirin exynos radeon geforce
             level part chapter theorem volume issue seed pascal gen generation round day week
             """);
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "D", "d", "s", "DoF", "DOF", "C");
@@ -107,7 +108,8 @@ final class Vetoes {
             return true;
         }
         boolean joint = before.glued() && (before.isSign('-') || before.isSign('/') || before.isSign('.'));
-        return joint && i > 1 && tokens.get(i - 2).isWord() && !isTimes(tokens, i - 2);
+        boolean sub = i > 1 && tokens.get(i - 2).lower().equals("sub");
+        return joint && i > 1 && tokens.get(i - 2).isWord() && !isTimes(tokens, i - 2) && !sub;
     }
 
     /** "2x-4x": the hyphen joins two numbers. */

@@ -24,19 +24,24 @@ final class Aside {
                 && line.items().get(direction).metrics().isEmpty();
         return adjective && !before.isEmpty()
                 ? Optional.of(before.getLast())
-                        .filter(f -> f.kind() == ResultKind.ABSOLUTE && isWordsOnly(line, f.item() + 1, comma))
+                        .filter(f -> f.kind() == ResultKind.ABSOLUTE
+                                && (isRelative(line, item) || isWordsOnly(line, f.item() + 1, comma)))
                         .map(f -> f.metrics().getFirst())
                 : Optional.empty();
     }
 
     /** The comma before "which is 12x lower" or "i.e., 12x lower", or what stands before the number. */
     private static int comma(Line line, int item) {
-        boolean relative = line.symbol(item - 1) == Symbol.BE_VERB && line.symbol(item - 2) == Symbol.WHILE;
-        if (relative) {
+        if (isRelative(line, item)) {
             return item - 3;
         }
         boolean that = line.symbol(item - 2) == Symbol.WORD && line.symbol(item - 3) == Symbol.SUCH_AS;
         return that ? item - 4 : item - 1;
+    }
+
+    /** "which is 12x lower" */
+    private static boolean isRelative(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.BE_VERB && line.symbol(item - 2) == Symbol.WHILE;
     }
 
     private static boolean isWordsOnly(Line line, int from, int to) {

@@ -21,6 +21,9 @@ final class BaselineValues {
         if (isInBracketOfOther(line, item) || isStart(line, item)) {
             return true;
         }
+        if (line.symbol(item + 1) == Symbol.THAN && line.symbol(item - 1) == Symbol.AND) {
+            return false;
+        }
         boolean sameForm =
                 before.stream().anyMatch(f -> line.symbol(f.item()) == line.symbol(item) || f.item() >= item - 3);
         return sameForm

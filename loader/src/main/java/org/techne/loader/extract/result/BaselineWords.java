@@ -16,6 +16,9 @@ final class BaselineWords {
     private static final Set<String> BELIEFS =
             Set.of("thought", "believed", "assumed", "expected", "anticipated", "known", "before", "ever", "usual");
 
+    /** "7% of the total parameters": of the same thing. */
+    private static final Set<String> WHOLES = Set.of("total", "overall", "entire", "whole", "input", "available", "trainable", "model");
+
     private BaselineWords() {}
 
     /** "than the ones made by LLVM", "than the runtime with NLSQ": what stands before who is meant; else the cue itself. */
@@ -39,6 +42,28 @@ final class BaselineWords {
             }
         }
         return cue;
+    }
+
+    /** "98% of the original model's accuracy", "40% of the dense FLOPs": the words before the metric; empty for none, or behind no "of". */
+    static String owner(Line line, int of, boolean metric) {
+        int last = of + 1;
+        while (last < line.items().size() && last - of <= REACH && line.symbol(last) == Symbol.WORD) {
+            last++;
+        }
+        boolean owned = line.symbol(of) == Symbol.OF
+                && last > of + 1
+                && (line.symbol(last) == Symbol.METRIC) == metric;
+        if (!owned) {
+            return "";
+        }
+        List<Token> tokens = line.sentence().tokens();
+        int first = line.items().get(of + 1).first();
+        int end = first;
+        while (end + 1 < line.items().get(last).first() && !"'’".contains(tokens.get(end + 1).text())) {
+            end++;
+        }
+        String words = line.sentence().span(first, end).of(line.sentence().passage().text());
+        return WHOLES.contains(words) ? "" : words;
     }
 
     private static boolean isPassed(Symbol symbol) {

@@ -41,6 +41,9 @@ final class Baselines {
         if (other >= 0) {
             return named(line, other, segment, ordinal);
         }
+        if (found.rule().equals(LikeBefore.ELLIPSIS) && Rivals.joint(line, segment.at()) > 0) {
+            return named(line, Rivals.joint(line, segment.at()), segment, ordinal);
+        }
         if (found.kind() == ResultKind.ABSOLUTE) {
             return cue >= 0 && cue - segment.at() < NEAR && !isOver(line, cue)
                     ? named(line, cue, segment, ordinal)
@@ -50,7 +53,11 @@ final class Baselines {
                 .filter(i -> i >= 0)
                 .findFirst()
                 .orElse(isPart(line, segment, found) ? wholeOf(line, segment.at()) : -1);
-        return told < 0 ? implied.of(line, segment, ordinal) : named(line, told, segment, ordinal);
+        if (told >= 0) {
+            return named(line, told, segment, ordinal);
+        }
+        String owner = found.kind() == ResultKind.FRACTION ? BaselineWords.owner(line, segment.at() + 1, true) : "";
+        return owner.isEmpty() ? implied.of(line, segment, ordinal) : new Baseline(Optional.empty(), owner, true);
     }
 
     /** "a 7% error over all measurements": behind a value "over" compares nothing. */

@@ -11,7 +11,14 @@ final class Clause {
 
     /** True where a verb of change governs the quantity. */
     static boolean changes(Line line, int item) {
-        return governor(line, item) >= 0;
+        return governor(line, item) >= 0 || isMultiplied(line, item);
+    }
+
+    /** "doubles the context from 8K to 16K": the number before says what changes. */
+    private static boolean isMultiplied(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.FROM
+                && line.symbol(item - 2) == Symbol.METRIC
+                && line.symbol(item - 3) == Symbol.TIMES;
     }
 
     /** True where the verb that governs the quantity is of this kind. */

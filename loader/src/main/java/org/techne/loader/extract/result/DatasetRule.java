@@ -96,10 +96,20 @@ final class DatasetRule {
     private static int firstAfter(Line line, int from, int to) {
         for (int i = from; i < to && !opensClause(line.symbol(i)); i++) {
             if (line.symbol(i) == Symbol.DATASET) {
-                return line.symbol(i + 1) == Symbol.ACHIEVE_VERB ? -1 : i;
+                return line.symbol(i + 1) == Symbol.ACHIEVE_VERB || isOfNext(line, i) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** "On A it wins by 9%, and on B it keeps 99%": the second dataset opens a clause, as the first did. */
+    private static boolean isOfNext(Line line, int dataset) {
+        boolean opens = line.symbol(dataset - 1) == Symbol.ON
+                && (line.symbol(dataset - 2) == Symbol.AND
+                        || line.symbol(dataset - 2) == Symbol.WHILE
+                        || line.symbol(dataset - 2) == Symbol.COMMA);
+        boolean number = IntStream.range(dataset, line.items().size()).anyMatch(line::isNumber);
+        return opens && number && line.symbol(0) == Symbol.ON && line.symbol(1) == Symbol.DATASET;
     }
 
     private static boolean opensClause(Symbol symbol) {

@@ -22,9 +22,8 @@ record Devices(List<Mention> mentions, OptionalInt count) {
 
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
-        int item = isBefore(line, segment.at())
-                ? segment.at() - 2
-                : inBracket(line, nearest(line, segment, generic), generic);
+        int before = before(line, segment.at());
+        int item = before >= 0 ? before : inBracket(line, nearest(line, segment, generic), generic);
         if (item < 0) {
             return none();
         }
@@ -36,6 +35,23 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return new Devices(
                 mentions,
                 dealt.isPresent() ? dealt : count(line, mentions.getFirst().first()));
+    }
+
+    /** The device that stands right before the number; negative where none does. */
+    private static int before(Line line, int at) {
+        if (isOfNext(line, at - 1)) {
+            return at - 1;
+        }
+        return isBefore(line, at) ? at - 2 : -1;
+    }
+
+    /** "4x on a CPU, and on a GPU 9x": the device goes before its number. */
+    private static boolean isOfNext(Line line, int item) {
+        boolean listed = line.symbol(item - 2) == Symbol.AND || line.symbol(item - 2) == Symbol.COMMA;
+        return line.symbol(item) == Symbol.HARDWARE
+                && line.symbol(item + 1).isQuantity()
+                && line.symbol(item - 1) == Symbol.ON
+                && listed;
     }
 
     /** "on an A100 by 4x", "on a Jetson Orin (18 W)" */
@@ -102,6 +118,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             if (symbol == Symbol.HARDWARE
                     && !isModifier(line, i)
                     && !isPurpose(line, i, generic)
+                    && !isOfNext(line, i)
                     && !isCompared(line, i)) {
                 return i;
             }
@@ -144,7 +161,21 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     }
 
     private static boolean isOfOther(Line line, int at, int item, Predicate<Mention> generic) {
-        return isPurpose(line, item, generic) || isCompared(line, item) || isBeyondBreak(line, at, item);
+        return isPurpose(line, item, generic)
+                || isCompared(line, item)
+                || isOfNext(line, item)
+                || isInOtherBracket(line, at, item)
+                || isBeyondBreak(line, at, item);
+    }
+
+    /** "A beats B (9 FPS on an A100) by 5%": a bracket with a number of its own tells of that number. */
+    private static boolean isInOtherBracket(Line line, int at, int item) {
+        int open = line.symbols().lastIndexOf(Symbol.OPEN.code(), item);
+        int close = line.symbols().indexOf(Symbol.CLOSE.code(), item);
+        boolean closed = open >= 0 && close >= 0 && line.symbols().lastIndexOf(Symbol.CLOSE.code(), item) < open;
+        return closed
+                && (at < open || at > close)
+                && IntStream.range(open, close).anyMatch(i -> line.symbol(i).isQuantity() && line.symbol(i) != Symbol.PLAIN);
     }
 
     private static boolean isBeyondBreak(Line line, int at, int item) {
@@ -160,7 +191,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
                 case THAN -> {
                     return true;
                 }
-                case WORD, NUMBER, OF, FASTER_ADJECTIVE, TECHNIQUE, TASK -> {}
+                case WORD, NUMBER, TIMES, OF, FASTER_ADJECTIVE, TECHNIQUE, TASK, HARDWARE, SUCH_AS -> {}
                 case ON -> {
                     if (line.symbol(i - 1) != Symbol.RUN_VERB) {
                         return false;

@@ -38,14 +38,23 @@ final class Fit {
         return switch (quantity.form()) {
             case TIMES, PART -> true;
             case PERCENT ->
-                mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isQuality(metric) || metric.percentScore();
+                mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET
+                        || isQuality(metric)
+                        || metric.percentScore()
+                        || isOwn(metric);
             case PLAIN ->
                 isScore(metric, quantity)
+                        || isOwn(metric)
                         || metric.slug().equals("flops") && quantity.low().compareTo(MILLION) >= 0
                         || COUNTED.contains(metric.slug())
                                 && !(metric.slug().equals("batch-size") && mode == Frame.Mode.STATE);
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
         };
+    }
+
+    /** In the paper's own words: what it is, only the frame can tell. */
+    static boolean isOwn(Metric metric) {
+        return metric.slug().isEmpty();
     }
 
     private boolean isScore(Metric metric, Quantity quantity) {
@@ -124,6 +133,11 @@ final class Fit {
 
     /** A throughput in operations is a rate of compute. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
+        boolean speed = metrics.size() == 1 && metrics.getFirst().slug().equals("speed");
+        Optional<Metric> rate = speed ? measured(quantity) : Optional.empty();
+        if (rate.isPresent()) {
+            return List.of(rate.get());
+        }
         boolean operations =
                 quantity.unit().filter(u -> u.canonicalIri().contains("#FLOP")).isPresent();
         boolean throughput = metrics.stream()
@@ -166,6 +180,18 @@ final class Fit {
     /** True for a number of tokens. */
     boolean isTokens(Quantity quantity) {
         return quantity.unit().filter(u -> u.iri().endsWith("#Token")).isPresent();
+    }
+
+    /** True for the time of so many devices together: GPU-hours, TPU-days. */
+    boolean isDeviceTime(Quantity quantity) {
+        return quantity.unit()
+                .filter(u -> u.canonicalIri().matches(".*[A-Z]PUHour"))
+                .isPresent();
+    }
+
+    /** True for a number of bytes. */
+    boolean isBytes(Quantity quantity) {
+        return quantity.unit().filter(u -> u.canonicalIri().endsWith("/BYTE")).isPresent();
     }
 
     /** True for a length of time. */

@@ -41,7 +41,8 @@ final class FrameMatcher {
     }
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
-        Optional<Found> further = LikeBefore.further(line, item, before);
+        Optional<Found> further =
+                LikeBefore.further(line, item, before).or(() -> LikeBefore.compared(line, item, before));
         if (further.isPresent()) {
             return further;
         }
@@ -113,7 +114,7 @@ final class FrameMatcher {
                 && frame.mode() == Frame.Mode.STATE
                 && !frame.frame().startsWith("#");
         return metrics.stream()
-                .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m)));
+                .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m) || Fit.isOwn(m)));
     }
 
     /** What is sped up has no speed, a score has no part that is left, or the metric behind the number is meant. */

@@ -40,6 +40,9 @@ final class FrameSide {
         ASIDE
     }
 
+    /** An aside in brackets, or none. */
+    private static final Part ASIDE = new Part(SymbolSet.NONE, LONGEST_ASIDE + 2, Kind.ASIDE, ' ');
+
     /** What stands before a quantity. */
     static FrameSide before(String words) {
         return new FrameSide(parts(words));
@@ -48,7 +51,7 @@ final class FrameSide {
     /** What stands behind a quantity, or behind an aside in brackets: "2.7x (2 h instead of 5.4 h) faster". */
     static FrameSide behind(String words) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(SymbolSet.NONE, LONGEST_ASIDE + 2, Kind.ASIDE, ' '));
+        parts.add(ASIDE);
         parts.addAll(parts(words));
         return new FrameSide(parts);
     }
@@ -57,7 +60,7 @@ final class FrameSide {
         List<Part> parts = new ArrayList<>();
         for (String word : words.trim().split(" +")) {
             if (!word.isEmpty()) {
-                parts.add(word.startsWith("~") ? gap(word) : symbol(word));
+                parts.add(word.equals("()") ? ASIDE : word.startsWith("~") ? gap(word) : symbol(word));
             }
         }
         return parts;

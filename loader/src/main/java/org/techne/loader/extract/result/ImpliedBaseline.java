@@ -19,9 +19,10 @@ final class ImpliedBaseline {
 
     /** Without a word of comparison: the other named technique of the sentence, where the change is the paper's own. */
     Baselines.Baseline of(Line line, Segment segment, int ordinal) {
-        Optional<Entity> matched = Matched.before(line, segment.at());
-        if (matched.filter(e -> !paper.isIntroduced(e)).isPresent()) {
-            return new Baselines.Baseline(matched, "", true);
+        Baselines.Baseline matched = Matched.before(line, segment.at());
+        boolean own = matched.entity().filter(paper::isIntroduced).isPresent();
+        if (matched.explicit() && !own) {
+            return matched;
         }
         if (paper.main().isEmpty()) {
             return Baselines.Baseline.none();
@@ -30,7 +31,8 @@ final class ImpliedBaseline {
         return IntStream.concat(
                         IntStream.iterate(segment.at() - 1, i -> i >= 0, i -> i - 1),
                         IntStream.range(segment.at() + 1, segment.to()))
-                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && !isExample(line, i) && !isMeans(line, i))
+                .filter(i -> line.symbol(i) == Symbol.TECHNIQUE)
+                .filter(i -> !isExample(line, i) && !isMeans(line, i) && !isActing(line, i) && !isAside(line, i))
                 .mapToObj(line.items()::get)
                 .filter(i -> i.mentions().size() == 1 || i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
@@ -68,6 +70,20 @@ final class ImpliedBaseline {
             }
         }
         return false;
+    }
+
+    /** "GPT-4 achieved a 20% reduction": who does it is no rival. */
+    private static boolean isActing(Line line, int item) {
+        int verb = line.symbol(item + 1) == Symbol.MODAL ? item + 2 : item + 1;
+        return switch (line.symbol(verb)) {
+            case ACHIEVE_VERB, DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB -> true;
+            default -> false;
+        };
+    }
+
+    /** "by 3.4x (ResNet-18)": the bracket says of which of the paper's models. */
+    private static boolean isAside(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.OPEN && line.symbol(item - 2).isQuantity();
     }
 
     private boolean isOtherModel(Entity entity) {

@@ -121,7 +121,10 @@ final class Interpretation {
         if (isRetained()) {
             return Frame.Mode.FRACTION;
         }
-        boolean share = quantity.form() == Form.PERCENT && !metric.percentScore() && !fit.isQuality(metric);
+        boolean share = quantity.form() == Form.PERCENT
+                && !metric.percentScore()
+                && !fit.isQuality(metric)
+                && !Fit.isOwn(metric);
         if (share) {
             return changes && !isLeft() ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }
@@ -154,10 +157,18 @@ final class Interpretation {
                 switch (quantity.form()) {
                     case TIMES -> ResultKind.RATIO;
                     case PART -> ResultKind.FRACTION;
-                    case PERCENT -> metric.percentScore() && !relative ? ResultKind.DELTA : ResultKind.PERCENT_CHANGE;
+                    case PERCENT ->
+                        (metric.percentScore() || isSignedOwn()) && !relative
+                                ? ResultKind.DELTA
+                                : ResultKind.PERCENT_CHANGE;
                     case UNIT, PLAIN -> ResultKind.DELTA;
                 };
         };
+    }
+
+    /** "raises safety by +20%": a sign is written before points. */
+    private boolean isSignedOwn() {
+        return Fit.isOwn(metric) && quantity.reading().sign() != 0;
     }
 
     Change change(Frame.Mode mode, int direction) {

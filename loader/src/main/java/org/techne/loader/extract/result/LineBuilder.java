@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.name.Mention;
-import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
@@ -24,7 +23,7 @@ final class LineBuilder {
             test dev val validation train training evaluation eval holdout calibration data
             """);
 
-    private static final int LONGEST_PAIRED = 6;
+    private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
     private final Sentence sentence;
@@ -34,6 +33,7 @@ final class LineBuilder {
     private final int[] nextQuantity;
 
     private final Marks places;
+    private final SlashPairs pairs;
 
     LineBuilder(
             Lexicon lexicon, Sentence sentence, List<Mention> mentions, List<Hit> marks, List<Quantity> quantities) {
@@ -46,6 +46,7 @@ final class LineBuilder {
         quantities.reversed().forEach(q -> this.quantities[q.reading().begin()] = q);
         this.nextQuantity = nextQuantity(quantities, tokens);
         this.places = new Marks(sentence, marks, quantities);
+        this.pairs = new SlashPairs(sentence, this.mentions, this.quantities);
     }
 
     /** The first quantity in the list that begins at a token or behind it; Integer.MAX_VALUE for none. */
@@ -65,7 +66,8 @@ final class LineBuilder {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Item> item = itemAt(at);
+            int start = at;
+            Optional<Item> item = measureAt(at, items).or(() -> itemAt(start));
             item.ifPresent(items::add);
             at = item.map(i -> i.last() + 1).orElse(leftOut(at));
         }
@@ -77,6 +79,19 @@ final class LineBuilder {
         return places.longest(at, nextQuantity[at], EntityKind.CUE)
                 .map(h -> h.last() + 1)
                 .orElse(at + 1);
+    }
+
+    /** A metric of the paper's own, told by its noun, unless a longer name stands here. */
+    private Optional<Item> measureAt(int at, List<Item> before) {
+        if (quantities[at] != null) {
+            return Optional.empty();
+        }
+        int limit = nextQuantity[at];
+        int metric = places.longest(at, limit, EntityKind.METRIC).map(Hit::length).orElse(0);
+        int named = Optional.ofNullable(mentions[at]).map(m -> m.last() - m.first() + 1).orElse(0);
+        return places.longest(at, limit, EntityKind.CUE)
+                .filter(cue -> MeasureNoun.is(cue) && cue.length() >= Math.max(metric, named))
+                .flatMap(cue -> MeasureNoun.take(sentence, cue, before));
     }
 
     /** The item that begins here; empty for what is left out. */
@@ -103,7 +118,8 @@ final class LineBuilder {
             return Optional.of(Item.of(Symbol.WORD, at, at));
         }
         boolean compound = cued == 1 && endOfCompound(at) > at && isPreposition(cue.orElseThrow());
-        return cued > 0 && !compound ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
+        boolean measure = cue.filter(MeasureNoun::is).isPresent();
+        return cued > 0 && !compound && !measure ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
     }
 
     /** "the test set", "COCO test-dev set": no verb. */
@@ -114,7 +130,7 @@ final class LineBuilder {
     }
 
     private boolean endsDataset(int token) {
-        return Arrays.stream(mentions, Math.max(0, token - LONGEST_PAIRED), token + 1)
+        return Arrays.stream(mentions, Math.max(0, token - LONGEST_NAME), token + 1)
                 .anyMatch(m -> m != null && m.last() == token && m.kind() == EntityKind.DATASET);
     }
 
@@ -161,7 +177,7 @@ final class LineBuilder {
         if (token.isWord()) {
             return Item.of(Symbol.WORD, at, endOfCompound(at));
         }
-        if (token.isSign('/') && isPairing(at)) {
+        if (token.isSign('/') && pairs.isPairing(at)) {
             return Item.of(Symbol.AND, at, at);
         }
         return Item.of(isInside(at) ? Symbol.WORD : ofSign(token.text().charAt(0)), at, at);
@@ -179,45 +195,6 @@ final class LineBuilder {
             last += 2;
         }
         return last;
-    }
-
-    /** "2.6×/8.3× faster than A/B": the slash pairs two numbers, and the names that they belong to. */
-    private boolean isPairing(int at) {
-        if (at == 0 || at + 1 >= mentions.length) {
-            return false;
-        }
-        boolean glued = sentence.tokens().get(at).glued()
-                && sentence.tokens().get(at + 1).glued();
-        if (!glued) {
-            return isPercent(quantities[at + 1]) && endsQuantity(at - 1);
-        }
-        if (isDecimal(at + 1) && isDecimal(at - 1)) {
-            return true;
-        }
-        return quantities[at + 1] != null && endsQuantity(at - 1) || mentions[at + 1] != null && endsMention(at - 1);
-    }
-
-    private static boolean isPercent(@Nullable Quantity quantity) {
-        return quantity != null && quantity.form() == Form.PERCENT;
-    }
-
-    /** "58.7/52.6/47.2": scores with decimals; whole numbers with a slash are ratios and dates. */
-    private boolean isDecimal(int token) {
-        Quantity quantity = quantities[token];
-        return quantity != null
-                && quantity.form() == Form.PLAIN
-                && quantity.low().scale() > 0
-                && quantity.first() == quantity.last();
-    }
-
-    private boolean endsQuantity(int token) {
-        return Arrays.stream(quantities, Math.max(0, token - LONGEST_PAIRED), token + 1)
-                .anyMatch(q -> q != null && q.last() == token && q.form() != Form.PLAIN);
-    }
-
-    private boolean endsMention(int token) {
-        return Arrays.stream(mentions, Math.max(0, token - LONGEST_PAIRED), token + 1)
-                .anyMatch(m -> m != null && m.last() == token);
     }
 
     private boolean isTaken(int at) {

@@ -3,41 +3,67 @@ package org.techne.loader.extract.result;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.techne.loader.extract.Entity;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
-/** "matches ResNet-50 with 5x fewer parameters": what is matched is what the change is against. */
+/** What a clause says is matched, before a number says at what price: "comparable accuracy to BERT with 40% less memory". */
 final class Matched {
     private static final Set<String> MATCHING =
             Set.of("match", "matches", "matching", "matched", "rival", "rivals", "rivaling", "rivalling");
-    private static final Set<String> LIKENING = Set.of("similar", "same", "comparable", "equal", "identical");
+    private static final Set<String> LIKENING = WordSet.of("similar same comparable equal identical par competitive parity equivalent");
+    /** Nouns that stand for whoever is compared with. */
+    private static final Set<String> OTHERS = WordSet.of("""
+            baseline baselines model models method methods sota teacher counterpart counterparts approaches systems networks
+            """);
     private static final int REACH = 5;
 
     private Matched() {}
 
-    /** The technique that the clause says is matched, before a number. */
-    static Optional<Entity> before(Line line, int item) {
+    /** Who the clause says is matched, before a number; none where it says so of nobody. */
+    static Baselines.Baseline before(Line line, int item) {
         for (int i = item - 1; i >= 0 && line.symbol(i) != Symbol.BREAK; i--) {
             if (line.symbol(i) == Symbol.TECHNIQUE && isMatched(line, i)) {
-                return Optional.of(line.items().get(i).mentions().getFirst().entity());
+                return new Baselines.Baseline(
+                        Optional.of(line.items().get(i).mentions().getFirst().entity()), "", true);
+            }
+            if (isLink(line, i) && isLikened(line, i) || MATCHING.contains(word(line, i))) {
+                String words = BaselineWords.behind(line, i);
+                if (isOther(words)) {
+                    return new Baselines.Baseline(Optional.empty(), words, true);
+                }
             }
         }
-        return Optional.empty();
+        return Baselines.Baseline.none();
+    }
+
+    private static boolean isOther(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return OTHERS.contains(last.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String word(Line line, int item) {
+        return line.sentence()
+                .tokens()
+                .get(line.items().get(item).first())
+                .lower();
+    }
+
+    /** The "to" of "comparable to", the "with" of "on par with", the "as" of "the same accuracy as". */
+    private static boolean isLink(Line line, int item) {
+        return line.symbol(item) == Symbol.TO
+                || line.symbol(item) == Symbol.WITH
+                || word(line, item).equals("as");
     }
 
     /** "similar accuracy on ImageNet as MobileFormer" */
-    private static boolean isLikened(Line line, int as) {
-        return IntStream.range(Math.max(0, as - REACH), as)
-                .anyMatch(i -> LIKENING.contains(line.sentence()
-                        .tokens()
-                        .get(line.items().get(i).first())
-                        .lower()));
+    private static boolean isLikened(Line line, int link) {
+        return IntStream.range(Math.max(0, link - REACH), link).anyMatch(i -> LIKENING.contains(word(line, i)));
     }
 
     private static boolean isMatched(Line line, int technique) {
         for (int i = technique - 1; i >= Math.max(0, technique - REACH); i--) {
             Token token = line.sentence().tokens().get(line.items().get(i).first());
-            if (token.text().equals("as") && isLikened(line, i)) {
+            if (isLink(line, i) && isLikened(line, i)) {
                 return true;
             }
             if (MATCHING.contains(token.text())) {

@@ -28,6 +28,9 @@ final class MeantMetric {
         if (change && named.stream().allMatch(fit::isEfficiency)) {
             return named;
         }
+        if (isOfPeak(seen)) {
+            return List.of(lexicon.metric("utilization"));
+        }
         boolean weak = named.stream().allMatch(fit::isWeak);
         if (seen.frame().mode() == Frame.Mode.FRACTION && (weak || endsInPerformance(seen))) {
             return List.of(lexicon.metric("score"));
@@ -39,6 +42,16 @@ final class MeantMetric {
             return List.of(lexicon.metric("score"));
         }
         return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : named;
+    }
+
+    /** "63% of the V100's peak performance" */
+    private static boolean isOfPeak(Sighting seen) {
+        int metric = seen.match().metric();
+        Line line = seen.line();
+        int before = metric > seen.item() ? line.items().get(metric).first() - 1 : 0;
+        return seen.frame().mode() == Frame.Mode.FRACTION
+                && before > 0
+                && line.sentence().tokens().get(before).lower().equals("peak");
     }
 
     /** "with a performance drop of 1%": what is given up for speed is no speed. */
@@ -85,7 +98,8 @@ final class MeantMetric {
         int direction = seen.match().direction();
         boolean own = seen.frame().defaultMetric().equals(Frame.OWN);
         return Aside.metric(line, seen.item(), direction, seen.before())
-                .or(() -> own ? OwnNoun.governed(line, direction, seen.item()) : OwnNoun.behind(line, direction))
+                .or(() -> own ? OwnNoun.governed(line, direction, seen.item()) : Optional.empty())
+                .or(() -> OwnNoun.behind(line, direction))
                 .or(() -> OwnNoun.between(line, seen.item(), direction));
     }
 

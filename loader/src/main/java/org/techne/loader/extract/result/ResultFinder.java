@@ -116,8 +116,8 @@ public final class ResultFinder {
     /** Three numbers and three datasets, two and two devices behind a comparison: as many as there are numbers go with them. */
     private static boolean isDealt(Line line, int numbers) {
         List<Item> lists = IntStream.range(0, line.items().size())
-                .filter(i -> line.symbol(i) == Symbol.DATASET && numbers > 2
-                        || line.symbol(i) == Symbol.HARDWARE && numbers > 1 && Devices.isCompared(line, i))
+                .filter(i -> line.symbol(i) == Symbol.DATASET && numbers > 1
+                        || line.symbol(i) == Symbol.HARDWARE && numbers > 1)
                 .mapToObj(line.items()::get)
                 .toList();
         return lists.size() == 1 && lists.getFirst().mentions().size() == numbers;

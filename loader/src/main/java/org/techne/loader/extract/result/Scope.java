@@ -113,7 +113,8 @@ final class Scope {
     /** "+1.2, +2.0 and +1.4, respectively": as many numbers as the values stated before take those values' metrics. */
     Found inParallel(Line line, Found found, List<Found> earlier) {
         int numbers = line.items().get(found.item()).quantities().size();
-        boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
+        boolean respectively = line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0
+                || found.direction() >= 0 && line.symbol(found.direction()) == Symbol.OUTPERFORM_VERB;
         boolean named = line.symbol(found.item() + 1) == Symbol.METRIC;
         boolean open =
                 found.kind() == ResultKind.DELTA && !named && found.metrics().size() == 1;

@@ -36,7 +36,7 @@ final class Subjects {
         if (line.symbols().indexOf(Symbol.TECHNIQUE.code()) < 0) {
             return Optional.empty();
         }
-        Optional<Entity> matched = Matched.before(line, found.item());
+        Optional<Entity> matched = Matched.before(line, found.item()).entity();
         return IntStream.range(0, found.item())
                 .filter(i -> line.symbol(i) == Symbol.TECHNIQUE && isSubject(line, i))
                 .mapToObj(i -> line.items().get(i).mentions().getFirst().entity())

@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
@@ -10,6 +11,7 @@ import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Numbers that no frame reads: their unit says what they measure. */
 final class WithoutFrame {
@@ -17,8 +19,11 @@ final class WithoutFrame {
     static final RuleName TRAINED_IN = new RuleName("trained-in-time");
     static final RuleName TAKES_TIME = new RuleName("takes-time");
     static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
+    static final RuleName DEVICE_TIME = new RuleName("time-on-devices");
+    static final RuleName SIZE_OF_MODEL = new RuleName("size-behind-model");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
     static final RuleName RATIO_OF_CHANGE = new RuleName("ratio-of-the-change-before");
+    private static final Set<String> MODELS = WordSet.of("model network net detector classifier backbone encoder decoder codec checkpoint");
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =
@@ -39,6 +44,8 @@ final class WithoutFrame {
     Optional<Found> read(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return ratioOfChange(line, item, before)
+                .or(() -> sizeOfModel(line, item, quantity))
+                .or(() -> deviceTime(line, item, quantity))
                 .or(() -> measured(line, item, quantity))
                 .or(() -> time(line, item, quantity))
                 .or(() -> tokens(line, item, quantity))
@@ -61,6 +68,29 @@ final class WithoutFrame {
         Change change = quantity.reading().falling() ? Change.DECREASE : Change.INCREASE;
         return Optional.of(
                 new Found(item, value.metrics(), ResultKind.RATIO, change, -1, RATIO_OF_CHANGE, List.of(), false));
+    }
+
+    /** "70 GPU hours": what training takes, or the search of an architecture. */
+    private Optional<Found> deviceTime(Line line, int item, Quantity quantity) {
+        if (!fit.isDeviceTime(quantity)) {
+            return Optional.empty();
+        }
+        boolean search = line.sentence().tokens().stream()
+                .anyMatch(t -> t.lower().startsWith("search") || t.text().equals("NAS"));
+        return Optional.of(state(item, search ? "search-cost" : "training-time", DEVICE_TIME));
+    }
+
+    /** "a single network (2.9 MB)" */
+    private Optional<Found> sizeOfModel(Line line, int item, Quantity quantity) {
+        boolean bracket = fit.isBytes(quantity)
+                && line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.CLOSE
+                && line.symbol(item - 2) == Symbol.WORD
+                && MODELS.contains(line.sentence()
+                        .tokens()
+                        .get(line.items().get(item - 2).last())
+                        .lower());
+        return bracket ? Optional.of(state(item, "model-size", SIZE_OF_MODEL)) : Optional.empty();
     }
 
     private Optional<Found> measured(Line line, int item, Quantity quantity) {
@@ -127,6 +157,10 @@ final class WithoutFrame {
     private Optional<Found> tokens(Line line, int item, Quantity quantity) {
         if (!fit.isTokens(quantity)) {
             return Optional.empty();
+        }
+        if (line.sentence().tokens().subList(quantity.first(), quantity.last() + 1).stream()
+                .anyMatch(t -> t.lower().endsWith("training"))) {
+            return Optional.of(state(item, "data", TOKENS));
         }
         int first = Math.max(0, quantity.first() - 6);
         int last = Math.min(line.sentence().tokens().size(), quantity.last() + 4);

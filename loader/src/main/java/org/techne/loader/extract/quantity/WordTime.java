@@ -1,0 +1,32 @@
+package org.techne.loader.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
+
+/** Times whose number is a word: "within two days", "in an hour". */
+final class WordTime {
+    private static final Set<String> TIMES =
+            WordSet.of("seconds minute minutes hour hours day days week weeks month months");
+    private static final Set<String> TAKING = WordSet.of("in within under than only about nearly over takes taking take requires");
+
+    private WordTime() {}
+
+    /** The number that a word states before a time; behind an article only where something takes it. */
+    static Optional<Numeral> at(List<Token> tokens, int i, Lexicon lexicon) {
+        Integer value = WordQuantities.NUMBERS.get(tokens.get(i).lower());
+        boolean timed = value != null
+                && i + 1 < tokens.size()
+                && TIMES.contains(tokens.get(i + 1).lower())
+                && Measure.behind(tokens, i, lexicon).form() == Form.UNIT;
+        boolean article = tokens.get(i).text().startsWith("a");
+        boolean taken = i > 0 && TAKING.contains(tokens.get(i - 1).lower());
+        return timed && (!article || taken)
+                ? Optional.of(new Numeral(BigDecimal.valueOf(value), i, false))
+                : Optional.empty();
+    }
+}
