@@ -22,7 +22,9 @@ final class Achiever {
 
     private static boolean isSaid(List<Token> tokens, String name) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean begins = i == 0 || ",;".contains(tokens.get(i - 1).text()) || tokens.get(i - 1).text().equals("that");
+            boolean begins = i == 0
+                    || ",;".contains(tokens.get(i - 1).text())
+                    || tokens.get(i - 1).text().equals("that");
             if (begins && tokens.get(i).text().equals(name)) {
                 int verb = tokens.get(i + 1).text().endsWith("ly") ? i + 2 : i + 1;
                 return verb < tokens.size()

@@ -2,7 +2,6 @@ package org.techne.loader.extract.name;
 
 import java.util.List;
 import java.util.Set;
-import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
 
@@ -18,14 +17,16 @@ final class AcronymOfKnown {
         boolean acronym = name.rule().equals(IntroducedAcronym.PROPOSED)
                 || name.rule().equals(IntroducedAcronym.MODULE)
                 || name.rule().equals(Introductions.ACHIEVER);
-        return acronym && hits.stream().anyMatch(h -> isLongForm(name, h) && isSpokenOf(sentence.tokens(), h.first(), name));
+        return acronym
+                && hits.stream().anyMatch(h -> isLongForm(name, h) && isSpokenOf(sentence.tokens(), h.first(), name));
     }
 
     private static boolean isLongForm(Introduced name, Hit hit) {
-        return hit.last() == name.first() - 2 && switch (hit.kind()) {
-            case TECHNIQUE, TASK, HARDWARE -> true;
-            case DATASET, METRIC, UNIT, CUE -> false;
-        };
+        return hit.last() == name.first() - 2
+                && switch (hit.kind()) {
+                    case TECHNIQUE, TASK, HARDWARE -> true;
+                    case DATASET, METRIC, UNIT, CUE -> false;
+                };
     }
 
     private static boolean isSpokenOf(List<Token> tokens, int first, Introduced name) {
@@ -33,7 +34,8 @@ final class AcronymOfKnown {
         while (before > 0 && ARTICLES.contains(tokens.get(before).text())) {
             before--;
         }
-        boolean preposition = before >= 0 && PREPOSITIONS.contains(tokens.get(before).text());
+        boolean preposition =
+                before >= 0 && PREPOSITIONS.contains(tokens.get(before).text());
         return preposition || name.rule().equals(Introductions.ACHIEVER);
     }
 }

@@ -11,10 +11,21 @@ final class Boundary {
 
     static boolean allows(List<Token> tokens, int first, int last, Label label) {
         EntityKind kind = label.entry().kind();
+        if (isGenitive(tokens, last) && label.text().indexOf('\'') < 0) {
+            return false;
+        }
         if (kind == EntityKind.CUE || kind == EntityKind.METRIC || kind == EntityKind.TASK) {
             return true;
         }
         return !continuesName(tokens, first) && !goesOnAsName(tokens, last, kind);
+    }
+
+    /** The s of "the V100's" is none of its name. */
+    private static boolean isGenitive(List<Token> tokens, int last) {
+        return last > 1
+                && tokens.get(last).lower().equals("s")
+                && tokens.get(last).glued()
+                && "'’".contains(tokens.get(last - 1).text());
     }
 
     /** "Tiny-ImageNet", "non-fine-tuned": a capitalised word or a "non" glued by a hyphen in front. */

@@ -12,8 +12,8 @@ final class IntroducedAcronym {
     static final RuleName PROPOSED = new RuleName("acronym-of-proposal");
     static final RuleName MODULE = new RuleName("acronym-of-own-module");
     private static final Set<String> NOUNS = Set.of("designs", "releases", "form", "offer");
-    private static final Set<String> PRAISE =
-            WordSet.of("lightweight simple novel new dedicated specialized learnable light dynamic efficient small compact");
+    private static final Set<String> PRAISE = WordSet.of(
+            "lightweight simple novel new dedicated specialized learnable light dynamic efficient small compact");
     private static final int NOVELTY_REACH = 6;
 
     private IntroducedAcronym() {}

@@ -153,7 +153,8 @@ final class Introductions {
     /** "We revisit simple, small models for it and introduce NAME": a second verb of one subject. */
     private static boolean opensWithProposer(List<Token> tokens, int verb) {
         return tokens.subList(0, Math.min(verb, OPENING)).stream()
-                .anyMatch(t -> ProposalWords.PROPOSERS.contains(t.lower()) && !t.lower().equals("by"));
+                .anyMatch(t -> ProposalWords.PROPOSERS.contains(t.lower())
+                        && !t.lower().equals("by"));
     }
 
     /** What is proposed is not named at once: by a definition behind it, behind its noun, or where it is said again. */

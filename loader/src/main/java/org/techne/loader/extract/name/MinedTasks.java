@@ -61,8 +61,7 @@ final class MinedTasks {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean head = HEADS.contains(tokens.get(i).lower())
-                    || phrases.getOrDefault(phrase(tokens, i), 0) > 1;
+            boolean head = HEADS.contains(tokens.get(i).lower()) || phrases.getOrDefault(phrase(tokens, i), 0) > 1;
             if (head && isThing(tokens, i - 1)) {
                 int first = i - 1;
                 int last = i;

@@ -59,8 +59,7 @@ public final class NameFinder {
         return new Names(mentions, marks, local.introduced(), entities(local.introduced()), vague(mentions));
     }
 
-    private List<Mention> mentions(
-            Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks) {
+    private List<Mention> mentions(Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks) {
         List<Mention> candidates = new ArrayList<>(local.mentionsIn(sentence, s));
         for (Hit hit : hits) {
             if (isEntity(hit.kind()) && !local.shadows(hit)) {
@@ -156,8 +155,7 @@ public final class NameFinder {
     /** "token reduction": a name that is a metric too is read as the metric, with the cue in it. */
     private static boolean isMetric(List<Hit> hits, Mention mention) {
         return hits.stream()
-                .anyMatch(h -> h.kind() == EntityKind.METRIC
-                        && h.first() == mention.first()
-                        && h.last() == mention.last());
+                .anyMatch(h ->
+                        h.kind() == EntityKind.METRIC && h.first() == mention.first() && h.last() == mention.last());
     }
 }

@@ -12,7 +12,8 @@ import org.techne.loader.text.WordSet;
 final class WordTime {
     private static final Set<String> TIMES =
             WordSet.of("seconds minute minutes hour hours day days week weeks month months");
-    private static final Set<String> TAKING = WordSet.of("in within under than only about nearly over takes taking take requires");
+    private static final Set<String> TAKING =
+            WordSet.of("in within under than only about nearly over takes taking take requires");
 
     private WordTime() {}
 

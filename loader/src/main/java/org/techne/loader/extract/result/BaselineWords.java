@@ -17,7 +17,8 @@ final class BaselineWords {
             Set.of("thought", "believed", "assumed", "expected", "anticipated", "known", "before", "ever", "usual");
 
     /** "7% of the total parameters": of the same thing. */
-    private static final Set<String> WHOLES = Set.of("total", "overall", "entire", "whole", "input", "available", "trainable", "model");
+    private static final Set<String> WHOLES =
+            Set.of("full", "total", "overall", "entire", "whole", "input", "available", "trainable", "model");
 
     private BaselineWords() {}
 
@@ -50,19 +51,19 @@ final class BaselineWords {
         while (last < line.items().size() && last - of <= REACH && line.symbol(last) == Symbol.WORD) {
             last++;
         }
-        boolean owned = line.symbol(of) == Symbol.OF
-                && last > of + 1
-                && (line.symbol(last) == Symbol.METRIC) == metric;
+        boolean owned = line.symbol(of) == Symbol.OF && last > of + 1 && (line.symbol(last) == Symbol.METRIC) == metric;
         if (!owned) {
             return "";
         }
         List<Token> tokens = line.sentence().tokens();
         int first = line.items().get(of + 1).first();
         int end = first;
-        while (end + 1 < line.items().get(last).first() && !"'’".contains(tokens.get(end + 1).text())) {
+        while (end + 1 < line.items().get(last).first()
+                && !"'’".contains(tokens.get(end + 1).text())) {
             end++;
         }
-        String words = line.sentence().span(first, end).of(line.sentence().passage().text());
+        String words =
+                line.sentence().span(first, end).of(line.sentence().passage().text());
         return WHOLES.contains(words) ? "" : words;
     }
 

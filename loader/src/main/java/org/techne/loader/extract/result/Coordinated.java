@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.techne.loader.lexicon.Metric;
 
 /**
- * The metrics of "reduces the miss rate and energy by 61% and 26%, respectively", where the lexicon has but one of them:
+ * The metrics of "reduces the miss rate and energy by 61% and 26%", where the lexicon has but one of them:
  * the other is named in the paper's own words, so that its number is not taken for one of the metric that is known.
  */
 final class Coordinated {
@@ -15,8 +15,7 @@ final class Coordinated {
 
     /** One metric for each of two numbers; empty where the words beside the known metric are no noun of their own. */
     static Optional<List<Metric>> of(Line line, int metric, int numbers) {
-        boolean dealt = numbers == 2 && line.symbols().indexOf(Symbol.RESPECTIVELY.code()) >= 0;
-        if (!dealt || line.items().get(metric).metrics().size() != 1) {
+        if (numbers != 2 || line.items().get(metric).metrics().size() != 1) {
             return Optional.empty();
         }
         Metric known = line.items().get(metric).metrics().getFirst();

@@ -175,7 +175,8 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         boolean closed = open >= 0 && close >= 0 && line.symbols().lastIndexOf(Symbol.CLOSE.code(), item) < open;
         return closed
                 && (at < open || at > close)
-                && IntStream.range(open, close).anyMatch(i -> line.symbol(i).isQuantity() && line.symbol(i) != Symbol.PLAIN);
+                && IntStream.range(open, close)
+                        .anyMatch(i -> line.symbol(i).isQuantity() && line.symbol(i) != Symbol.PLAIN);
     }
 
     private static boolean isBeyondBreak(Line line, int at, int item) {

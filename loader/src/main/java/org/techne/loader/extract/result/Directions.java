@@ -11,7 +11,7 @@ final class Directions {
     static Change of(Symbol symbol, Metric metric) {
         return switch (symbol) {
             case MORE_ADJECTIVE, INCREASE_VERB, INCREASE_NOUN -> Change.INCREASE;
-            case LESS_ADJECTIVE, DECREASE_VERB, DECREASE_NOUN, COMPRESS_VERB -> Change.DECREASE;
+            case LESS_ADJECTIVE, DECREASE_VERB, DECREASE_NOUN -> Change.DECREASE;
             case BETTER_ADJECTIVE,
                     IMPROVE_VERB,
                     GAIN_NOUN,
@@ -26,7 +26,7 @@ final class Directions {
                     SLOWER_ADJECTIVE,
                     SLOW_VERB,
                     SLOWDOWN_NOUN -> better(metric).opposite();
-            case COMPRESSION_NOUN -> isCompressionRatio(metric) ? Change.INCREASE : Change.DECREASE;
+            case COMPRESSION_NOUN, COMPRESS_VERB -> isCompressionRatio(metric) ? Change.INCREASE : Change.DECREASE;
             default -> Change.INCREASE;
         };
     }

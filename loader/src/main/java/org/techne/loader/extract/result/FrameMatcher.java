@@ -75,6 +75,7 @@ final class FrameMatcher {
                 || isVagueAmount(seen)
                 || isBehindSlash(line, seen.item(), match)
                 || isTaken(seen)
+                || isFellowOfValue(seen)
                 || Background.is(line, seen.item(), seen.frame(), match);
         return other
                 ? Optional.empty()
@@ -114,7 +115,8 @@ final class FrameMatcher {
                 && frame.mode() == Frame.Mode.STATE
                 && !frame.frame().startsWith("#");
         return metrics.stream()
-                .allMatch(m -> fit.fits(m, quantity, mode) && (!share || m.percentScore() || fit.isQuality(m) || Fit.isOwn(m)));
+                .allMatch(m -> fit.fits(m, quantity, mode)
+                        && (!share || m.percentScore() || fit.isQuality(m) || Fit.isOwn(m)));
     }
 
     /** What is sped up has no speed, a score has no part that is left, or the metric behind the number is meant. */
@@ -154,6 +156,12 @@ final class FrameMatcher {
                 && own
                 && line.isNumber(metric - 1)
                 && seen.before().stream().anyMatch(f -> f.item() == metric - 1);
+    }
+
+    /** "an accuracy of 88% in power and 97% in energy": behind a value, a value of the same. */
+    private static boolean isFellowOfValue(Sighting seen) {
+        return seen.frame().name().value().equals("and-amount-in-metric")
+                && (seen.before().isEmpty() || seen.before().getLast().kind() == ResultKind.ABSOLUTE);
     }
 
     /** "scores 71.2 mIoU": the metric behind the number is meant. */

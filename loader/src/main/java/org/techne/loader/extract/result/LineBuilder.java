@@ -87,8 +87,11 @@ final class LineBuilder {
             return Optional.empty();
         }
         int limit = nextQuantity[at];
-        int metric = places.longest(at, limit, EntityKind.METRIC).map(Hit::length).orElse(0);
-        int named = Optional.ofNullable(mentions[at]).map(m -> m.last() - m.first() + 1).orElse(0);
+        int metric =
+                places.longest(at, limit, EntityKind.METRIC).map(Hit::length).orElse(0);
+        int named = Optional.ofNullable(mentions[at])
+                .map(m -> m.last() - m.first() + 1)
+                .orElse(0);
         return places.longest(at, limit, EntityKind.CUE)
                 .filter(cue -> MeasureNoun.is(cue) && cue.length() >= Math.max(metric, named))
                 .flatMap(cue -> MeasureNoun.take(sentence, cue, before));

@@ -10,11 +10,13 @@ import org.techne.loader.text.WordSet;
 final class Matched {
     private static final Set<String> MATCHING =
             Set.of("match", "matches", "matching", "matched", "rival", "rivals", "rivaling", "rivalling");
-    private static final Set<String> LIKENING = WordSet.of("similar same comparable equal identical par competitive parity equivalent");
+    private static final Set<String> LIKENING =
+            WordSet.of("similar same comparable equal identical par competitive parity equivalent");
     /** Nouns that stand for whoever is compared with. */
     private static final Set<String> OTHERS = WordSet.of("""
             baseline baselines model models method methods sota teacher counterpart counterparts approaches systems networks
             """);
+
     private static final int REACH = 5;
 
     private Matched() {}
@@ -42,10 +44,7 @@ final class Matched {
     }
 
     private static String word(Line line, int item) {
-        return line.sentence()
-                .tokens()
-                .get(line.items().get(item).first())
-                .lower();
+        return line.sentence().tokens().get(line.items().get(item).first()).lower();
     }
 
     /** The "to" of "comparable to", the "with" of "on par with", the "as" of "the same accuracy as". */

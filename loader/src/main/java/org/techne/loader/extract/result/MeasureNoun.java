@@ -16,8 +16,8 @@ final class MeasureNoun {
     private static final String CLASS = "measure-";
     private static final int LONGEST = 2;
     /** Nouns that say nothing without the words before them. */
-    private static final Set<String> HEADS =
-            Set.of("rate", "rates", "ratio", "ratios", "index", "differential", "error", "errors", "overhead", "overheads");
+    private static final Set<String> HEADS = Set.of(
+            "rate", "rates", "ratio", "ratios", "index", "differential", "error", "errors", "overhead", "overheads");
     /** What is chosen, and what says of a measure how it was taken. */
     private static final Set<String> NO_MODIFIERS = WordSet.of("""
             learning sampling dropout masking mask refresh clock bit heart growth interest keep pruning symbol data spiking firing
@@ -64,7 +64,8 @@ final class MeasureNoun {
     }
 
     private static Metric metric(Sentence sentence, int first, Hit cue) {
-        String words = sentence.span(first, cue.last()).of(sentence.passage().text()).toLowerCase(Locale.ROOT);
+        String words =
+                sentence.span(first, cue.last()).of(sentence.passage().text()).toLowerCase(Locale.ROOT);
         String label = words.endsWith("rates") || words.endsWith("errors") || words.endsWith("overheads")
                 ? words.substring(0, words.length() - 1)
                 : words;

@@ -23,7 +23,8 @@ final class WithoutFrame {
     static final RuleName SIZE_OF_MODEL = new RuleName("size-behind-model");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
     static final RuleName RATIO_OF_CHANGE = new RuleName("ratio-of-the-change-before");
-    private static final Set<String> MODELS = WordSet.of("model network net detector classifier backbone encoder decoder codec checkpoint");
+    private static final Set<String> MODELS =
+            WordSet.of("model network net detector classifier backbone encoder decoder codec checkpoint");
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =

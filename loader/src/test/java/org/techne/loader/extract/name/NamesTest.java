@@ -18,6 +18,9 @@ class NamesTest {
             delimiter = '|',
             value = {
                 "We study sparse graphs with a new sampler called MossWalk that keeps rare nodes. | MossWalk",
+                "We revisit simple, real-valued models of pebbles for sorting them and introduce GravelSort, a method that is small. | GravelSort",
+                "We develop a training-free Pebble Recovery Unit, which sorts again. | Pebble Recovery Unit",
+                "Stone-aware sorting of gravel (SSG) is hard to do. SSG achieves 3x higher throughput. | SSG",
                 "The resulting system, dubbed GlacierDB, answers in one pass. | GlacierDB",
                 "We propose DriftNet, a network for ocean currents. | DriftNet",
                 "This paper presents Rill, a compiler for streams. | Rill",
@@ -110,11 +113,40 @@ class NamesTest {
                 "QuickStone Technical Report: Four Bits Suffice | QuickStone sorts stones. | QuickStone",
                 "Stone Compression: Small Rocks | We introduce \"stone compression\", a pipeline in three stages. | Stone Compression",
                 "\"S3N: Stones for Rocks\" | S3N sorts stones. | S3N",
+                "Grouse: Rocks in Trees | We realize this in GROUSE, a framework without training. | Grouse",
                 "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
                 "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
             })
     void aTitleAndItsTextNameOneThing(String title, String text, String name) {
         assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
+    }
+
+    @Test
+    void aModuleWrittenLargeBehindPraiseIsThePapersOwn() {
+        assertThat(labels(
+                        "We present MossWalk and equip it with a lightweight Pebble Frame Selector (PFS) that skips stones.",
+                        Relation.INTRODUCES))
+                .containsExactly("MossWalk", "PFS");
+    }
+
+    @Test
+    void anAcronymOfWhatTheWorldKnowsIsNotIntroduced() {
+        assertThat(labels("We present a sorter of random forests (RF) for stones.", Relation.INTRODUCES))
+                .isEmpty();
+    }
+
+    @Test
+    void theGenitiveOfADeviceIsNoOtherDevice() {
+        assertThat(labels("It reaches 63% of the V100's peak.", Relation.RUNS_ON))
+                .containsExactly("NVIDIA V100");
+    }
+
+    @Test
+    void aNounBeforeAWeakTaskNounIsATaskWhereATitleHasIt() {
+        assertThat(labels(BuiltIn.factsOf("Fast Packet Parsing on Stones", "We sort stones."), Relation.ADDRESSES))
+                .containsExactly("packet parsing");
+        assertThat(labels(BuiltIn.factsOf("Fast Stones", "We leave packet parsing to others."), Relation.ADDRESSES))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -20,9 +20,16 @@ final class FrameAsRegex {
     private static String regex(String words) {
         StringBuilder regex = new StringBuilder();
         for (String word : words.trim().split(" +")) {
-            regex.append(word.isEmpty() ? "" : word.startsWith("~") ? gap(word) : symbol(word));
+            regex.append(part(word));
         }
         return regex.toString();
+    }
+
+    private static String part(String word) {
+        if (word.isEmpty() || word.equals("()")) {
+            return word.isEmpty() ? "" : ASIDE;
+        }
+        return word.startsWith("~") ? gap(word) : symbol(word);
     }
 
     private static String gap(String word) {
