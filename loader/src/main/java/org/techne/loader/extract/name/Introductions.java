@@ -21,11 +21,6 @@ final class Introductions {
     static final RuleName ACHIEVER = new RuleName("acronym-of-achiever");
     static final RuleName PART = new RuleName("name-in-list-of-parts");
 
-    /** How many words may stand between who proposes and the verb. */
-    private static final int REACH = 12;
-    /** Within how many words a sentence says whose it is. */
-    private static final int OPENING = 5;
-
     private final List<Sentence> sentences;
     private final int titleSentences;
     private final List<Introduced> found = new ArrayList<>();
@@ -55,7 +50,7 @@ final class Introductions {
             String word = tokens.get(i).lower();
             if (ProposalWords.CALLING.contains(word)) {
                 name(s, skipped(tokens, i + 1), CALLED, false);
-            } else if (ProposalWords.PROPOSING.contains(word) && isVerb(tokens, i) && isProposal(tokens, i)) {
+            } else if (ProposalWords.PROPOSING.contains(word) && ProposingVerb.is(tokens, i) && isProposal(tokens, i)) {
                 proposed = i;
                 name(s, skipped(tokens, i + 1), PROPOSED, true);
             } else if (word.equals("our") || word.equals("proposed")) {
@@ -118,43 +113,11 @@ final class Introductions {
         return at;
     }
 
-    /** No verb: "built-in", "the proposed approach". */
-    private static boolean isVerb(List<Token> tokens, int at) {
-        boolean compound = at + 1 < tokens.size()
-                && tokens.get(at + 1).isSign('-')
-                && tokens.get(at + 1).glued();
-        boolean adjective =
-                at > 0 && ProposalWords.DETERMINERS.contains(tokens.get(at - 1).lower());
-        return !compound && !adjective;
-    }
-
-    /** The subject of the verb is the paper: "we", "this paper", or none ("By introducing"). */
     private boolean isProposal(List<Token> tokens, int verb) {
-        if (verb > 0
+        boolean byName = verb > 0
                 && found.stream()
-                        .anyMatch(f -> f.name().equals(tokens.get(verb - 1).text()))) {
-            return true;
-        }
-        if (verb > 0 && tokens.get(verb - 1).text().equals("and") && opensWithProposer(tokens, verb)) {
-            return true;
-        }
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            String word = tokens.get(i).lower();
-            if (ProposalWords.PROPOSERS.contains(word)) {
-                return true;
-            }
-            if (word.equals(",") || word.equals(";") || word.equals("they") || word.equals("which")) {
-                return false;
-            }
-        }
-        return verb < 2;
-    }
-
-    /** "We revisit simple, small models for it and introduce NAME": a second verb of one subject. */
-    private static boolean opensWithProposer(List<Token> tokens, int verb) {
-        return tokens.subList(0, Math.min(verb, OPENING)).stream()
-                .anyMatch(t -> ProposalWords.PROPOSERS.contains(t.lower())
-                        && !t.lower().equals("by"));
+                        .anyMatch(f -> f.name().equals(tokens.get(verb - 1).text()));
+        return byName || ProposingVerb.isOfThePaper(tokens, verb);
     }
 
     /** What is proposed is not named at once: by a definition behind it, behind its noun, or where it is said again. */

@@ -54,11 +54,6 @@ final class Bounds {
                 begin--;
                 continue;
             }
-            if (isSub(begin - 1)) {
-                bounds.add(Bound.UNDER);
-                begin -= 2;
-                continue;
-            }
             if (sign != Bound.EXACTLY) {
                 bounds.add(sign);
             } else if (!isFiller(tokens.get(begin - 1)) && cue.isEmpty()) {
@@ -68,7 +63,7 @@ final class Bounds {
             only |= cue.filter(c -> c.label().entry().slug().equals("only")).isPresent();
             begin = cue.map(Hit::first).orElse(begin - 1);
         }
-        return new Before(begin, strongest(bounds), only);
+        return isSub(begin - 1) ? new Before(begin - 2, Bound.UNDER, only) : new Before(begin, strongest(bounds), only);
     }
 
     /** "sub-50 ms latency" */

@@ -131,6 +131,7 @@ final class Vetoes {
     private static boolean isGluedBy(List<Token> tokens, int i) {
         return i < tokens.size()
                 && tokens.get(i).glued()
+                && !isSign(tokens, i + 1, '^')
                 && isByDigits(tokens.get(i).text());
     }
 

@@ -19,8 +19,8 @@ final class WordTime {
 
     /** The number that a word states before a time; behind an article only where something takes it. */
     static Optional<Numeral> at(List<Token> tokens, int i, Lexicon lexicon) {
-        Integer value = WordQuantities.NUMBERS.get(tokens.get(i).lower());
-        boolean timed = value != null
+        int value = WordQuantities.NUMBERS.getOrDefault(tokens.get(i).lower(), 0);
+        boolean timed = value > 0
                 && i + 1 < tokens.size()
                 && TIMES.contains(tokens.get(i + 1).lower())
                 && Measure.behind(tokens, i, lexicon).form() == Form.UNIT;

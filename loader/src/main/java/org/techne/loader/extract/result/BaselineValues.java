@@ -21,7 +21,7 @@ final class BaselineValues {
         if (isInBracketOfOther(line, item) || isStart(line, item)) {
             return true;
         }
-        if (line.symbol(item + 1) == Symbol.THAN && line.symbol(item - 1) == Symbol.AND) {
+        if (isSetAgainst(line, item)) {
             return false;
         }
         boolean sameForm =
@@ -31,12 +31,17 @@ final class BaselineValues {
                         || WITH_VALUE.match(line.symbols(), item).isPresent());
     }
 
+    /** "80% against A and 61% against B": a number with a rival of its own is no rival's. */
+    private static boolean isSetAgainst(Line line, int item) {
+        return line.symbol(item + 1) == Symbol.THAN && line.symbol(item - 1) == Symbol.AND;
+    }
+
     /** "from 3.5 FPS in one thread to 6.5 FPS in four": where a change began. */
     private static boolean isStart(Line line, int item) {
-        boolean from = line.symbol(item - 1) == Symbol.FROM;
+        boolean from = line.symbol(item - 1) == Symbol.FROM && line.symbol(item) != Symbol.TIMES;
         for (int i = item + 2; from && i < Math.min(line.items().size(), item + REACH); i++) {
             if (line.symbol(i) == line.symbol(item) && line.symbol(i - 1) == Symbol.TO) {
-                return unit(line, i).equals(unit(line, item));
+                return unit(line, i).map(Unit::canonicalIri).equals(unit(line, item).map(Unit::canonicalIri));
             }
             if (line.symbol(i) == Symbol.BREAK
                     || line.symbol(i) == Symbol.COMMA
@@ -53,6 +58,9 @@ final class BaselineValues {
 
     /** "compared with 0.07, 65% and 3.3": further values of the baseline. */
     static boolean isListed(Line line, int before, int item) {
+        if (isSetAgainst(line, item)) {
+            return false;
+        }
         boolean bracket = isInBracketOfOther(line, before);
         if (isFellow(line, before, item)) {
             return true;

@@ -39,9 +39,7 @@ final class Fit {
             case TIMES, PART -> true;
             case PERCENT ->
                 mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET
-                        || isQuality(metric)
-                        || metric.percentScore()
-                        || isOwn(metric);
+                        || isStatedInPercent(metric);
             case PLAIN ->
                 isScore(metric, quantity)
                         || isOwn(metric)
@@ -50,6 +48,11 @@ final class Fit {
                                 && !(metric.slug().equals("batch-size") && mode == Frame.Mode.STATE);
             case UNIT -> quantity.unit().map(unit -> fitsUnit(metric, unit)).orElse(false);
         };
+    }
+
+    /** What a percentage can be the value of. */
+    boolean isStatedInPercent(Metric metric) {
+        return isQuality(metric) || metric.percentScore() || isOwn(metric) || isEfficiency(metric);
     }
 
     /** In the paper's own words: what it is, only the frame can tell. */

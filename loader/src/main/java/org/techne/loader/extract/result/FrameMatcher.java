@@ -116,7 +116,7 @@ final class FrameMatcher {
                 && !frame.frame().startsWith("#");
         return metrics.stream()
                 .allMatch(m -> fit.fits(m, quantity, mode)
-                        && (!share || m.percentScore() || fit.isQuality(m) || Fit.isOwn(m)));
+                        && (!share || fit.isStatedInPercent(m)));
     }
 
     /** What is sped up has no speed, a score has no part that is left, or the metric behind the number is meant. */

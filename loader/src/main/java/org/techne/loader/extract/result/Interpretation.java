@@ -121,10 +121,7 @@ final class Interpretation {
         if (isRetained()) {
             return Frame.Mode.FRACTION;
         }
-        boolean share = quantity.form() == Form.PERCENT
-                && !metric.percentScore()
-                && !fit.isQuality(metric)
-                && !Fit.isOwn(metric);
+        boolean share = quantity.form() == Form.PERCENT && !fit.isStatedInPercent(metric);
         if (share) {
             return changes && !isLeft() ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }

@@ -35,6 +35,7 @@ final class LikeBefore {
             case BY -> isJoint(line, item - 2) || isNextOf(line, item, before) || Rivals.named(line, item, before) > 0;
             case HARDWARE, DATASET -> isOnNext(line, item);
             case FROM -> false;
+            case TO -> isEndOfRange(line, before);
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
         if (!joined || isOfOtherVerb(line, item) || isCountOfThings(line, item)) {
@@ -51,6 +52,11 @@ final class LikeBefore {
 
     private static boolean isJoint(Line line, int item) {
         return line.symbol(item) == Symbol.AND || line.symbol(item) == Symbol.COMMA;
+    }
+
+    /** "from 1.4x on BERT to 2.9x on GPT-2": both ends are reported. */
+    private static boolean isEndOfRange(Line line, List<Found> before) {
+        return !before.isEmpty() && line.symbol(before.getLast().item() - 1) == Symbol.FROM;
     }
 
     /** "4x faster on a CPU, and on a GPU 9x": the place goes before the second number. */

@@ -120,9 +120,13 @@ final class LineBuilder {
         if (cued == 1 && isSetOfData(at)) {
             return Optional.of(Item.of(Symbol.WORD, at, at));
         }
-        boolean compound = cued == 1 && endOfCompound(at) > at && isPreposition(cue.orElseThrow());
-        boolean measure = cue.filter(MeasureNoun::is).isPresent();
-        return cued > 0 && !compound && !measure ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
+        return cued > 0 && !isPlainWord(at, cue.orElseThrow()) ? ofCue(cue.orElseThrow()) : Optional.of(ofToken(at));
+    }
+
+    /** A cue that says nothing here: the "on" of "on-device", the "rate" of no measure. */
+    private boolean isPlainWord(int at, Hit cue) {
+        boolean compound = cue.length() == 1 && endOfCompound(at) > at && isPreposition(cue);
+        return compound || MeasureNoun.is(cue);
     }
 
     /** "the test set", "COCO test-dev set": no verb. */
@@ -147,7 +151,8 @@ final class LineBuilder {
     /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */
     private Item ofMetric(Hit metric) {
         Optional<Symbol> cue = places.cuesWithin(metric).stream()
-                .sorted(Comparator.comparingInt(h -> Marks.rank(h, h.first() > metric.first())))
+                .sorted(Comparator.comparingInt((Hit h) -> -h.length())
+                        .thenComparingInt(h -> Marks.rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
                 .filter(Directions::isChange)
                 .findFirst();

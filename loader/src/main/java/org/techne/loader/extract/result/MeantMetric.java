@@ -25,7 +25,8 @@ final class MeantMetric {
 
     private List<Metric> named(Sighting seen, List<Metric> named, Scope scope) {
         boolean change = seen.frame().mode() == Frame.Mode.CHANGE;
-        if (change && named.stream().allMatch(fit::isEfficiency)) {
+        boolean percent = seen.line().symbol(seen.item()) == Symbol.PERCENT;
+        if ((change || percent) && named.stream().allMatch(fit::isEfficiency)) {
             return named;
         }
         if (isOfPeak(seen)) {

@@ -55,7 +55,12 @@ final class MeasureNoun {
     private static boolean isModifier(Sentence sentence, Item item, int next) {
         Token token = sentence.tokens().get(item.first());
         String word = token.lower();
-        return (item.symbol() == Symbol.WORD || item.symbol() == Symbol.TASK)
+        boolean noun = switch (item.symbol()) {
+            case WORD, TASK -> true;
+            case DECREASE_VERB, INCREASE_VERB -> !word.endsWith("s") && !word.endsWith("ing");
+            default -> false;
+        };
+        return noun
                 && item.last() == next - 1
                 && token.isWord()
                 && !NO_MODIFIERS.contains(word)

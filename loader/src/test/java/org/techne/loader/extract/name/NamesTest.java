@@ -106,21 +106,6 @@ class NamesTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "QuickStone Technical Report: Four Bits Suffice | QuickStone sorts stones. | QuickStone",
-                "Stone Compression: Small Rocks | We introduce \"stone compression\", a pipeline in three stages. | Stone Compression",
-                "\"S3N: Stones for Rocks\" | S3N sorts stones. | S3N",
-                "Grouse: Rocks in Trees | We realize this in GROUSE, a framework without training. | Grouse",
-                "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
-                "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
-            })
-    void aTitleAndItsTextNameOneThing(String title, String text, String name) {
-        assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
-    }
-
     @Test
     void aModuleWrittenLargeBehindPraiseIsThePapersOwn() {
         assertThat(labels(
@@ -139,22 +124,6 @@ class NamesTest {
     void theGenitiveOfADeviceIsNoOtherDevice() {
         assertThat(labels("It reaches 63% of the V100's peak.", Relation.RUNS_ON))
                 .containsExactly("NVIDIA V100");
-    }
-
-    @Test
-    void aNounBeforeAWeakTaskNounIsATaskWhereATitleHasIt() {
-        assertThat(labels(BuiltIn.factsOf("Fast Packet Parsing on Stones", "We sort stones."), Relation.ADDRESSES))
-                .containsExactly("packet parsing");
-        assertThat(labels(BuiltIn.factsOf("Fast Stones", "We leave packet parsing to others."), Relation.ADDRESSES))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"Faster than FAST: Stones in Parallel", "Edge-Efficient Stone Restoration: Sand into Rocks"})
-    void aTitleThatOnlyDescribesNamesNothing(String title) {
-        assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.INTRODUCES))
-                .isEmpty();
     }
 
     @Test

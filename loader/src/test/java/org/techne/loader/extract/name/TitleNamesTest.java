@@ -1,0 +1,53 @@
+package org.techne.loader.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.techne.loader.extract.BuiltIn;
+import org.techne.loader.extract.PaperFacts;
+import org.techne.loader.extract.Relation;
+
+/** What titles name, with what the text below them says. */
+class TitleNamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "QuickStone Technical Report: Four Bits Suffice | QuickStone sorts stones. | QuickStone",
+                "Stone Compression: Small Rocks | We introduce \"stone compression\", a pipeline in three stages. | Stone Compression",
+                "\"S3N: Stones for Rocks\" | S3N sorts stones. | S3N",
+                "Grouse: Rocks in Trees | We realize this in GROUSE, a framework without training. | Grouse",
+                "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
+                "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
+            })
+    void aTitleAndItsTextNameOneThing(String title, String text, String name) {
+        assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
+    }
+
+    @Test
+    void aNounBeforeAWeakTaskNounIsATaskWhereATitleHasIt() {
+        assertThat(labels(BuiltIn.factsOf("Fast Packet Parsing on Stones", "We sort stones."), Relation.ADDRESSES))
+                .containsExactly("packet parsing");
+        assertThat(labels(BuiltIn.factsOf("Fast Stones", "We leave packet parsing to others."), Relation.ADDRESSES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Faster than FAST: Stones in Parallel", "Edge-Efficient Stone Restoration: Sand into Rocks"})
+    void aTitleThatOnlyDescribesNamesNothing(String title) {
+        assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.INTRODUCES))
+                .isEmpty();
+    }
+
+    private static List<String> labels(PaperFacts facts, Relation relation) {
+        return facts.names().stream()
+                .filter(n -> n.relation() == relation)
+                .map(n -> n.entity().label())
+                .toList();
+    }
+}
