@@ -48,10 +48,10 @@ record Measure(Form form, Optional<Unit> unit, int last) {
         return unit(tokens, at, last, lexicon);
     }
 
-    /** The comma of "47,MB": what is left of a thin space in LaTeX that lost its backslash. */
+    /** The comma of "47,MB", what is left of a thin space in LaTeX that lost its backslash; the tilde of "11.5~FPS". */
     private static boolean isThinSpace(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && tokens.get(at).isSign(',')
+                && (tokens.get(at).isSign(',') || tokens.get(at).isSign('~'))
                 && tokens.get(at).glued()
                 && tokens.get(at + 1).glued()
                 && tokens.get(at + 1).isWord();

@@ -41,7 +41,9 @@ final class BaselineValues {
         boolean from = line.symbol(item - 1) == Symbol.FROM && line.symbol(item) != Symbol.TIMES;
         for (int i = item + 2; from && i < Math.min(line.items().size(), item + REACH); i++) {
             if (line.symbol(i) == line.symbol(item) && line.symbol(i - 1) == Symbol.TO) {
-                return unit(line, i).map(Unit::canonicalIri).equals(unit(line, item).map(Unit::canonicalIri));
+                return unit(line, i)
+                        .map(Unit::canonicalIri)
+                        .equals(unit(line, item).map(Unit::canonicalIri));
             }
             if (line.symbol(i) == Symbol.BREAK
                     || line.symbol(i) == Symbol.COMMA

@@ -37,9 +37,7 @@ final class Fit {
         }
         return switch (quantity.form()) {
             case TIMES, PART -> true;
-            case PERCENT ->
-                mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET
-                        || isStatedInPercent(metric);
+            case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isStatedInPercent(metric);
             case PLAIN ->
                 isScore(metric, quantity)
                         || isOwn(metric)

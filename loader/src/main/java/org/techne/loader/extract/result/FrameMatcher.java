@@ -76,6 +76,7 @@ final class FrameMatcher {
                 || isBehindSlash(line, seen.item(), match)
                 || isTaken(seen)
                 || isFellowOfValue(seen)
+                || isOfItsOwnNoun(seen)
                 || Background.is(line, seen.item(), seen.frame(), match);
         return other
                 ? Optional.empty()
@@ -114,9 +115,7 @@ final class FrameMatcher {
                 && quantity.form() == Form.PERCENT
                 && frame.mode() == Frame.Mode.STATE
                 && !frame.frame().startsWith("#");
-        return metrics.stream()
-                .allMatch(m -> fit.fits(m, quantity, mode)
-                        && (!share || fit.isStatedInPercent(m)));
+        return metrics.stream().allMatch(m -> fit.fits(m, quantity, mode) && (!share || fit.isStatedInPercent(m)));
     }
 
     /** What is sped up has no speed, a score has no part that is left, or the metric behind the number is meant. */
@@ -156,6 +155,20 @@ final class FrameMatcher {
                 && own
                 && line.isNumber(metric - 1)
                 && seen.before().stream().anyMatch(f -> f.item() == metric - 1);
+    }
+
+    /** "a 2.8x speedup and 6.1x energy saving": a noun with a number of its own says nothing of the next. */
+    private static boolean isOfItsOwnNoun(Sighting seen) {
+        Line line = seen.line();
+        int direction = seen.match().direction();
+        return direction > 0
+                && direction < seen.item()
+                && line.isNumber(direction - 1)
+                && line.symbol(seen.item() - 1) == Symbol.AND
+                && switch (line.symbol(seen.item() + 1)) {
+                    case DECREASE_NOUN, INCREASE_NOUN, GAIN_NOUN -> true;
+                    default -> false;
+                };
     }
 
     /** "an accuracy of 88% in power and 97% in energy": behind a value, a value of the same. */

@@ -1,6 +1,7 @@
 package org.techne.loader.extract.result;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
@@ -10,6 +11,9 @@ import org.techne.loader.lexicon.Metric;
 
 /** What a number means once its frame, its metric and its form are known: its kind and its change. */
 final class Interpretation {
+    private static final Set<String> ADDING =
+            Set.of("add", "adds", "adding", "incurs", "incurring", "introduces", "introducing");
+
     private final Fit fit;
     private final Line line;
     private final int item;
@@ -106,8 +110,20 @@ final class Interpretation {
 
     private boolean isSaidOfOverhead() {
         int at = line.items().get(item).first() - 1;
-        return IntStream.rangeClosed(Math.max(0, at - 3), at)
-                .anyMatch(i -> line.sentence().tokens().get(i).text().startsWith("overhead"));
+        return IntStream.rangeClosed(Math.max(0, at - 3), at).anyMatch(this::isOverhead);
+    }
+
+    /** "1.2% area overhead": whatever governs the clause, so much more of it. */
+    private boolean isBeforeOverhead() {
+        int behind = line.items().get(item).last() + 1;
+        int end = Math.min(line.sentence().tokens().size(), behind + 3);
+        return quantity.form() == Form.PERCENT
+                && !metric.percentScore()
+                && IntStream.range(behind, end).anyMatch(this::isOverhead);
+    }
+
+    private boolean isOverhead(int token) {
+        return line.sentence().tokens().get(token).text().startsWith("overhead");
     }
 
     private Frame.Mode stated() {
@@ -121,11 +137,25 @@ final class Interpretation {
         if (isRetained()) {
             return Frame.Mode.FRACTION;
         }
+        if (isAdded() || isBeforeOverhead()) {
+            return Frame.Mode.CHANGE;
+        }
         boolean share = quantity.form() == Form.PERCENT && !fit.isStatedInPercent(metric);
         if (share) {
             return changes && !isLeft() ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }
         return quantity.reading().sign() != 0 ? Frame.Mode.CHANGE : Frame.Mode.STATE;
+    }
+
+    /** "adds 0.5% parameters" */
+    private boolean isAdded() {
+        String verb =
+                line.sentence().tokens().get(line.items().get(item).first()).lower();
+        Item before = line.items().get(Math.max(0, item - 1));
+        String earlier = line.sentence().tokens().get(before.last()).lower();
+        return quantity.form() == Form.PERCENT
+                && !metric.percentScore()
+                && (ADDING.contains(verb) || before.symbol() == Symbol.USE_VERB && ADDING.contains(earlier));
     }
 
     /** "retaining 99% performance" */
@@ -134,7 +164,7 @@ final class Interpretation {
                 && metric.slug().equals("score")
                 && line.items().subList(item, Math.min(line.items().size(), item + 4)).stream()
                         .anyMatch(i ->
-                                line.sentence().tokens().get(i.last()).lower().equals("performance"));
+                                line.sentence().tokens().get(i.last()).lower().startsWith("performance"));
     }
 
     private boolean isLeft() {
@@ -180,6 +210,9 @@ final class Interpretation {
         }
         if (direction >= 0) {
             return Directions.of(line.symbol(direction), metric);
+        }
+        if (isAdded() || isBeforeOverhead()) {
+            return Change.INCREASE;
         }
         if (quantity.reading().implied() != Change.NONE) {
             return quantity.reading().implied();

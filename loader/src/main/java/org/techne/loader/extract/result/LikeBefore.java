@@ -98,12 +98,12 @@ final class LikeBefore {
         return line.symbol(and) == Symbol.AND || line.symbol(and) == Symbol.COMMA;
     }
 
-    /** "1% lower cost than A, 4.8% than B": what the second is lower in is said once. */
+    /** "1% lower cost than A, 4.8% than B", "80% against A and 61% against B": what the second is of is said once. */
     static Optional<Found> compared(Line line, int item, List<Found> before) {
         boolean than = isJoint(line, item - 1) && line.symbol(item + 1) == Symbol.THAN;
         return than && !before.isEmpty()
                 ? Optional.of(before.getLast())
-                        .filter(f -> f.kind() != ResultKind.ABSOLUTE && line.symbol(f.item()) == line.symbol(item))
+                        .filter(f -> line.symbol(f.item()) == line.symbol(item))
                         .filter(f -> line.symbols().substring(f.item(), item).indexOf(Symbol.THAN.code()) > 0)
                         .map(f -> f.at(item, ELLIPSIS))
                 : Optional.empty();

@@ -33,6 +33,8 @@ final class Marks {
     private final List<List<Hit>> starts;
     /** For each token, whether a quantity or a metric ends right before it. */
     private final boolean[] behindNoun;
+
+    private final boolean[] behindQuantity;
     /** Index of the token with which the first verb of decrease ends. */
     private final int firstDecrease;
 
@@ -40,6 +42,8 @@ final class Marks {
         this.sentence = sentence;
         this.starts = starts(marks, sentence.tokens().size());
         this.behindNoun = behindNoun(marks, quantities, sentence.tokens().size());
+        this.behindQuantity =
+                behindNoun(List.of(), quantities, sentence.tokens().size());
         this.firstDecrease = marks.stream()
                 .filter(h -> h.label().entry().slug().equals("decrease-verb"))
                 .mapToInt(Hit::last)
@@ -82,7 +86,7 @@ final class Marks {
         for (Hit hit : starts.get(at)) {
             boolean better = longest == null
                     || hit.length() > longest.length()
-                    || hit.length() == longest.length() && rank(hit, noun) < rank(longest, noun);
+                    || hit.length() == longest.length() && rankAt(hit, noun, at) < rankAt(longest, noun, at);
             if (hit.kind() == kind
                     && hit.last() < limit
                     && better
@@ -125,5 +129,12 @@ final class Marks {
         String slug = hit.label().entry().slug();
         int rank = Symbol.named(slug).map(Symbol::ordinal).orElse(99);
         return noun && slug.endsWith("-noun") ? rank - 100 : rank;
+    }
+
+    /** Behind a quantity "lower" is no verb. */
+    private int rankAt(Hit hit, boolean noun, int at) {
+        boolean adjective =
+                at > 0 && behindQuantity[at] && hit.label().entry().slug().endsWith("-adjective");
+        return adjective ? rank(hit, noun) - 200 : rank(hit, noun);
     }
 }

@@ -7,6 +7,7 @@ import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
@@ -21,10 +22,12 @@ final class WithoutFrame {
     static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
     static final RuleName DEVICE_TIME = new RuleName("time-on-devices");
     static final RuleName SIZE_OF_MODEL = new RuleName("size-behind-model");
+    static final RuleName ON_DATASET = new RuleName("share-on-data");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
     static final RuleName RATIO_OF_CHANGE = new RuleName("ratio-of-the-change-before");
     private static final Set<String> MODELS =
             WordSet.of("model network net detector classifier backbone encoder decoder codec checkpoint");
+    private static final FramePattern ON_DATA = FramePattern.of("# (on|for) ~2 dataset");
     private static final FramePattern TRAINING =
             FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
     private static final FramePattern IN_TIME =
@@ -50,7 +53,8 @@ final class WithoutFrame {
                 .or(() -> measured(line, item, quantity))
                 .or(() -> time(line, item, quantity))
                 .or(() -> tokens(line, item, quantity))
-                .or(() -> LikeBefore.of(line, item, before));
+                .or(() -> LikeBefore.of(line, item, before))
+                .or(() -> onData(line, item, quantity));
     }
 
     /** "lowers latency from 4,918 ms to 127 ms (38.7x)": the bracket says the same change as a ratio. */
@@ -69,6 +73,18 @@ final class WithoutFrame {
         Change change = quantity.reading().falling() ? Change.DECREASE : Change.INCREASE;
         return Optional.of(
                 new Found(item, value.metrics(), ResultKind.RATIO, change, -1, RATIO_OF_CHANGE, List.of(), false));
+    }
+
+    /** "including 64% on an exam, 77.9% on PubMedQA": a share on data that nothing else reads is a score. */
+    private Optional<Found> onData(Line line, int item, Quantity quantity) {
+        boolean listed = switch (line.symbol(item - 1)) {
+            case COMMA, AND, COLON, SUCH_AS, OPEN -> true;
+            default -> false;
+        };
+        boolean value = quantity.form() == Form.PERCENT && quantity.reading().sign() == 0;
+        return listed && value && ON_DATA.match(line.symbols(), item).isPresent()
+                ? Optional.of(state(item, "score", ON_DATASET))
+                : Optional.empty();
     }
 
     /** "70 GPU hours": what training takes, or the search of an architecture. */
