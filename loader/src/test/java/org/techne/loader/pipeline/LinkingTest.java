@@ -41,9 +41,9 @@ class LinkingTest {
                     "We present SlimKV. It uses StreamLoom. It is 2.1x faster than the FLD3R model."),
             paper("2502.00002", "FLD3R: Folding Caches", "We present FLD3R, a model that folds its cache."),
             paper("2502.00003", "StreamLoom: Weaving Batches", "We present StreamLoom, an engine that weaves batches."),
-            paper("2505.00004", "A study of looms", "We study StreamLoom and QuiltNet."),
-            paper("2502.00005", "QuiltNet: One", "We present QuiltNet, a network."),
-            paper("2502.00006", "QuiltNet: Two", "We present QuiltNet, another network."));
+            paper("2505.00004", "A study of looms", "We study StreamLoom and QuiltFoldNet."),
+            paper("2502.00005", "QuiltFoldNet: One", "We present QuiltFoldNet, a network."),
+            paper("2502.00006", "QuiltFoldNet: Two", "We present QuiltFoldNet, another network."));
 
     private static final Run RUN = new Run("1", "2", Optional.empty());
 
@@ -84,10 +84,10 @@ class LinkingTest {
     @Test
     void aNameOfTwoPapersIsLeftAlone() throws IOException {
         Graph graph = load(PAPERS);
-        assertThat(graph.contains(Node.ANY, Tn.LINKS_TO, node("technique/QuiltNet")))
+        assertThat(graph.contains(Node.ANY, Tn.LINKS_TO, node("technique/QuiltFoldNet")))
                 .isFalse();
         List<PaperRecord> withoutTheSecond = PAPERS.subList(0, PAPERS.size() - 1);
-        assertThat(load(withoutTheSecond).contains(Node.ANY, Tn.LINKS_TO, node("technique/QuiltNet")))
+        assertThat(load(withoutTheSecond).contains(Node.ANY, Tn.LINKS_TO, node("technique/QuiltFoldNet")))
                 .isTrue();
     }
 

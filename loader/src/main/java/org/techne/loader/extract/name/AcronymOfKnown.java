@@ -16,7 +16,8 @@ final class AcronymOfKnown {
     static boolean is(Introduced name, Sentence sentence, List<Hit> hits) {
         boolean acronym = name.rule().equals(IntroducedAcronym.PROPOSED)
                 || name.rule().equals(IntroducedAcronym.MODULE)
-                || name.rule().equals(Introductions.ACHIEVER);
+                || name.rule().equals(Introductions.ACHIEVER)
+                || name.rule().equals(IntroducedAcronym.COMPONENT);
         return acronym
                 && hits.stream().anyMatch(h -> isLongForm(name, h) && isSpokenOf(sentence.tokens(), h.first(), name));
     }
@@ -36,6 +37,8 @@ final class AcronymOfKnown {
         }
         boolean preposition =
                 before >= 0 && PREPOSITIONS.contains(tokens.get(before).text());
-        return preposition || name.rule().equals(Introductions.ACHIEVER);
+        return preposition
+                || name.rule().equals(Introductions.ACHIEVER)
+                || name.rule().equals(IntroducedAcronym.COMPONENT);
     }
 }

@@ -52,7 +52,7 @@ final class ApposedName {
         if (isClosed(tokens, last)) {
             return List.of(new NamePlace(first, last));
         }
-        int end = endOfFellow(tokens, comma, last);
+        int end = endOfFellow(tokens, last);
         return end > last ? List.of(new NamePlace(first, last), new NamePlace(last + 2, end)) : List.of();
     }
 
@@ -61,11 +61,8 @@ final class ApposedName {
     }
 
     /** "two methods, NAME and NAME,": the end of the second, or that of the first. */
-    private static int endOfFellow(List<Token> tokens, int comma, int last) {
-        boolean several = tokens.get(comma - 1).lower().endsWith("s");
-        boolean joined = several
-                && last + 2 < tokens.size()
-                && tokens.get(last + 1).text().equals("and");
+    private static int endOfFellow(List<Token> tokens, int last) {
+        boolean joined = last + 2 < tokens.size() && tokens.get(last + 1).text().equals("and");
         int end = joined ? NameShape.endOfName(tokens, last + 2) : last;
         return end > last + 1 && isClosed(tokens, end) && NameShape.isStrong(tokens, last + 2, end) ? end : last;
     }

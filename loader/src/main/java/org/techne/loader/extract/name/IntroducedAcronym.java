@@ -11,6 +11,12 @@ import org.techne.loader.text.WordSet;
 final class IntroducedAcronym {
     static final RuleName PROPOSED = new RuleName("acronym-of-proposal");
     static final RuleName MODULE = new RuleName("acronym-of-own-module");
+    static final RuleName COMPONENT = new RuleName("acronym-of-component");
+    private static final Set<String> COMPONENTS = WordSet.of("""
+            module modules block blocks unit units strategy mechanism path branch head loss selector router scheduler fusion
+            aggregator adapter
+            """);
+    private static final Set<String> OTHERS = Set.of("has", "have", "had", "recently", "was", "were", "been");
     private static final Set<String> NOUNS = Set.of("designs", "releases", "form", "offer");
     private static final Set<String> PRAISE = WordSet.of(
             "lightweight simple novel new dedicated specialized learnable light dynamic efficient small compact");
@@ -23,7 +29,10 @@ final class IntroducedAcronym {
         if (others && isOwnModule(tokens, of)) {
             return Optional.of(MODULE);
         }
-        return isProposed(tokens, of) ? Optional.of(PROPOSED) : Optional.empty();
+        if (isProposed(tokens, of)) {
+            return Optional.of(PROPOSED);
+        }
+        return others && isOwnComponent(tokens, of) ? Optional.of(COMPONENT) : Optional.empty();
     }
 
     /** "we propose long form (LF)" */
@@ -36,7 +45,7 @@ final class IntroducedAcronym {
                 return false;
             }
             if (ProposalWords.CALLING.contains(word)
-                    || ProposalWords.PROPOSING.contains(word) && !isNoun(tokens, i)
+                    || ProposalWords.PROPOSING.contains(word) && !isNoun(tokens, i) && !isOfOthers(tokens, i)
                     || !isPointedAt(tokens, i)
                             && ProposalWords.NOVELTY.contains(word)
                             && of.longFirst() - i <= NOVELTY_REACH) {
@@ -44,6 +53,13 @@ final class IntroducedAcronym {
             }
         }
         return false;
+    }
+
+    /** "A company has introduced Folded Caching (FC)" */
+    private static boolean isOfOthers(List<Token> tokens, int verb) {
+        return verb > 0
+                && OTHERS.contains(tokens.get(verb - 1).text())
+                && tokens.subList(0, verb).stream().noneMatch(t -> ProposalWords.PROPOSERS.contains(t.lower()));
     }
 
     /** "for the adder designs, long form (LF)": a word that is a verb elsewhere ends a phrase. */
@@ -68,6 +84,15 @@ final class IntroducedAcronym {
                         tokens.get(of.shortLast() + 3).lower());
     }
 
+    /** "transformed by an edge folding module (EFM)": what a paper builds of a part, it abbreviates by its own letters. */
+    private static boolean isOwnComponent(List<Token> tokens, Abbreviation of) {
+        return of.longLast() > of.longFirst() + 1 && isComponent(tokens, of.longLast());
+    }
+
+    private static boolean isComponent(List<Token> tokens, int at) {
+        return at < tokens.size() && COMPONENTS.contains(tokens.get(at).lower());
+    }
+
     /** The "lightweight" of "with a lightweight Fold Selector (FS)". */
     private static boolean isPraise(Token token) {
         return PRAISE.contains(token.text());
@@ -84,8 +109,8 @@ final class IntroducedAcronym {
                 || article > 0 && ",;:".contains(tokens.get(article - 1).text());
         boolean indefinite =
                 article >= 0 && Set.of("a", "an").contains(tokens.get(article).lower());
-        return (opens || praised)
-                && indefinite
+        boolean definite = opens && article >= 0 && tokens.get(article).text().equals("The");
+        return (definite || indefinite && (opens || praised || isComponent(tokens, of.shortLast() + 2)))
                 && of.longLast() > of.longFirst()
                 && tokens.subList(of.longFirst(), of.longLast() + 1).stream()
                         .filter(t -> t.isWord() && !t.glued() && t.text().length() > 3)

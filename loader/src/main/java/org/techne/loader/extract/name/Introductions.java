@@ -19,6 +19,7 @@ final class Introductions {
     static final RuleName REPEATED = new RuleName("name-repeated-after-propose");
     static final RuleName TRAINED = new RuleName("name-after-train");
     static final RuleName ACHIEVER = new RuleName("acronym-of-achiever");
+    static final RuleName PRAISED = new RuleName("name-before-its-praise");
     static final RuleName PART = new RuleName("name-in-list-of-parts");
 
     private final List<Sentence> sentences;
@@ -37,6 +38,7 @@ final class Introductions {
         }
         for (int s = titleSentences; s < sentences.size(); s++) {
             rules.sentence(s);
+            rules.praised(s);
             rules.parts(s);
         }
         abbreviations.forEach(rules::acronym);
@@ -65,6 +67,15 @@ final class Introductions {
                 name(s, skipped(tokens, i + 1), CALLED, true);
             } else if (proposed >= 0 && tokens.get(i).isSign(',') && !ApposedName.isInBracket(tokens, i)) {
                 apposed(s, OptionalInt.of(i));
+            }
+        }
+    }
+
+    private void praised(int s) {
+        List<Token> tokens = sentences.get(s).tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (PraisedName.isPraise(tokens, i)) {
+                PraisedName.before(tokens, i).ifPresent(p -> add(s, p, PRAISED));
             }
         }
     }

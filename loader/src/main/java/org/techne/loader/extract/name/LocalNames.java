@@ -88,12 +88,20 @@ final class LocalNames {
         boolean weak = name.rule().equals(Introductions.OUR)
                 || name.rule().equals(Introductions.APPOSED)
                 || name.rule().equals(Introductions.ACHIEVER)
+                || name.rule().equals(Introductions.PRAISED)
+                || name.rule().equals(IntroducedAcronym.COMPONENT)
                 || name.rule().equals(Introductions.TRAINED);
         boolean defined = name.rule().equals(Introductions.DEFINED);
         boolean general = known.filter(entry -> !isProper(entry))
                 .filter(entry -> !defined || entry.kind() != EntityKind.TECHNIQUE)
+                .filter(entry -> !isTitled(name))
                 .isPresent();
         return general || weak && isNamed(name, hits);
+    }
+
+    /** A title that opens with a name of mixed case gives that name to its paper, whatever else goes by it. */
+    private static boolean isTitled(Introduced name) {
+        return name.rule().equals(Introductions.TITLE) && NameShape.isCamelCase(name.name());
     }
 
     /** A long form that the paper abbreviates goes by its abbreviation. */

@@ -13,7 +13,7 @@ final class ProposalWords {
             propose introduce present develop developing detail describe release devise proposes introduces presents develops describes releases
             proposing introducing presenting design designs unveil contribute open-source build construct create proposed introduced
             presented developed designed designing curate establish constructed built created implement announce offer exploit
-            formulate form
+            formulate form derive
             """);
 
     static final Set<String> VARIANTS = Set.of("variant", "variants", "version", "successor", "extension");
@@ -22,7 +22,7 @@ final class ProposalWords {
 
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
     static final Set<String> LINKING = WordSet.of("""
-            by replacing integrates integrating incorporating combining combines leveraging leverages based employing including such
+            by utilizes utilizing employs adopts adopting replacing integrates integrating incorporating combining combines leveraging leverages based employing including such
             applies applying uses for using with on in that which to from through via whose where as between versus against among comparison study analysis survey review evaluation investigation
             """);
 

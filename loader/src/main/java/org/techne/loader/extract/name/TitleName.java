@@ -33,7 +33,8 @@ final class TitleName {
         if (colon == 0 || colon >= tokens.size() - 1 || words > LONGEST) {
             return OptionalInt.empty();
         }
-        boolean strong = words < LONGEST && isName(sentences, tokens, colon - 1);
+        boolean doing = words > 1 && tokens.getFirst().lower().endsWith("ing");
+        boolean strong = words < LONGEST && !doing && isName(sentences, tokens, colon - 1);
         boolean few = words == 1 && tokens.getFirst().isCapitalised() || words <= 2;
         return strong || few && standsInBody(sentences, colon - 1) ? OptionalInt.of(colon - 1) : OptionalInt.empty();
     }

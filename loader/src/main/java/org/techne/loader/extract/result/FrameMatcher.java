@@ -33,7 +33,9 @@ final class FrameMatcher {
                 baseline = i;
             } else if (line.isNumber(i) && !Unclaimed.is(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
-                reading.map(f -> scope.inParallel(line, f, found)).ifPresent(found::add);
+                reading.map(f -> scope.inParallel(line, f, found))
+                        .map(f -> scope.ofTheSame(line, f))
+                        .ifPresent(found::add);
             }
         }
         scope.remember(line, found);

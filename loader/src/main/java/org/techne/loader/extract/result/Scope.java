@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
@@ -16,9 +18,13 @@ final class Scope {
     /** Shares that say how a thing is built, not how well it does. */
     private static final Set<String> SETTINGS = Set.of("utilization", "sparsity");
 
+    private static final Set<String> POINTING = Set.of("the", "this", "these");
+
     private final Lexicon lexicon;
     private List<Metric> lastValues = List.of();
     private boolean timedBefore;
+    /** The metrics of the changes that the line before states. */
+    private Set<Metric> lastChange = Set.of();
 
     Scope(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -127,6 +133,30 @@ final class Scope {
         return before.size() == numbers ? found.with(before, items) : found;
     }
 
+    /** "For larger models the improvement is 2.4x": of what the sentence before said to improve. */
+    Found ofTheSame(Line line, Found found) {
+        boolean noun = found.direction() >= 0
+                && found.direction() < found.item()
+                && line.items().get(found.direction()).metrics().isEmpty();
+        boolean open = noun
+                && found.kind() == ResultKind.RATIO
+                && found.metrics().getFirst().slug().equals("speed")
+                && line.symbols().indexOf(Symbol.METRIC.code()) < 0;
+        if (!open || lastChange.size() != 1 || !isTheSame(line, found.direction())) {
+            return found;
+        }
+        Metric metric = lastChange.iterator().next();
+        Change change = Directions.of(line.symbol(found.direction()), metric);
+        return new Found(
+                found.item(), List.of(metric), found.kind(), change, found.direction(), found.rule(), List.of(), true);
+    }
+
+    private static boolean isTheSame(Line line, int direction) {
+        int first = line.items().get(direction).first();
+        return first > 0
+                && POINTING.contains(line.sentence().tokens().get(first - 1).lower());
+    }
+
     /** The item of each absolute score of a line, in order. */
     private static List<Integer> items(Line line, List<Found> found) {
         List<Integer> items = new ArrayList<>();
@@ -141,6 +171,7 @@ final class Scope {
     /** Goes on over a sentence without numbers: what was timed before it is not carried across. */
     void passOver() {
         timedBefore = false;
+        lastChange = Set.of();
     }
 
     /** Remembers the values of a line for those of the next. */
@@ -149,6 +180,10 @@ final class Scope {
                 && found.stream()
                         .anyMatch(f -> f.kind() == ResultKind.RATIO
                                 && f.metrics().getFirst().slug().equals("speed"));
+        lastChange = found.stream()
+                .filter(f -> f.kind() != ResultKind.ABSOLUTE)
+                .flatMap(f -> f.metrics().stream())
+                .collect(Collectors.toSet());
         if (!found.isEmpty()) {
             lastValues = values(line, found);
         }

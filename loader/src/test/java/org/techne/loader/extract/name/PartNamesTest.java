@@ -1,0 +1,56 @@
+package org.techne.loader.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.techne.loader.extract.BuiltIn;
+import org.techne.loader.extract.Relation;
+
+/** The parts that a paper names of what it presents, by their acronyms, their praise and their place. */
+class PartNamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We propose MossNet. It joins both through a Deformable Pebble Folding (DPF) module. | MossNet, DPF",
+                "We propose MossNet. Maps are turned into edges by a small-scale pebble fusion module (SPFM). | MossNet, SPFM",
+                "This paper presents two pipelines for watching stones, MSTN and SRST, that cost little. | MSTN, SRST",
+                "Stones become sequences for PebbleFormer, a compact network. | PebbleFormer",
+                "We present MossWalk and equip it with a lightweight Pebble Frame Selector (PFS) that skips stones. | MossWalk, PFS"
+            })
+    void partsAreIntroduced(String text, String names) {
+        assertThat(introduced(text)).containsExactly(names.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recently, a company has introduced Dynamic Pebbling (DP) in its cards.",
+                "Our approach utilizes blockwise pebble sorting (BPS) for search.",
+                "We present a sorter of random forests (RF) for stones."
+            })
+    void whatOthersMadeIsNotIntroduced(String text) {
+        assertThat(introduced(text)).isEmpty();
+    }
+
+    @Test
+    void theGenitiveOfADeviceIsNoOtherDevice() {
+        assertThat(labels("It reaches 63% of the V100's peak.", Relation.RUNS_ON))
+                .containsExactly("NVIDIA V100");
+    }
+
+    private static List<String> introduced(String text) {
+        return labels(text, Relation.INTRODUCES);
+    }
+
+    private static List<String> labels(String text, Relation relation) {
+        return BuiltIn.factsOf(text).names().stream()
+                .filter(n -> n.relation() == relation)
+                .map(n -> n.entity().label())
+                .toList();
+    }
+}
