@@ -8,10 +8,10 @@ import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.WordSet;
 
-/** Times whose number is a word: "within two days", "in an hour". */
+/** Times and epochs whose number is a word: "within two days", "in an hour", "after five epochs". */
 final class WordTime {
     private static final Set<String> TIMES =
-            WordSet.of("seconds minute minutes hour hours day days week weeks month months");
+            WordSet.of("epochs seconds minute minutes hour hours day days week weeks month months");
     private static final Set<String> TAKING =
             WordSet.of("in within under than only about nearly over takes taking take requires");
 

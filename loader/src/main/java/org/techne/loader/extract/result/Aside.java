@@ -19,7 +19,7 @@ final class Aside {
     private static Optional<Metric> compared(Line line, int item, int direction, List<Found> before) {
         int comma = comma(line, item);
         boolean adjective = direction == item + 1
-                && line.symbol(comma) == Symbol.COMMA
+                && (line.symbol(comma) == Symbol.COMMA || line.symbol(comma) == Symbol.OPEN)
                 && isComparison(line.symbol(direction))
                 && line.items().get(direction).metrics().isEmpty();
         return adjective && !before.isEmpty()

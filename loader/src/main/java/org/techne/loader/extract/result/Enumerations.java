@@ -74,6 +74,9 @@ final class Enumerations {
         boolean vendor = item.symbol() == Symbol.TECHNIQUE && isVendor(items, behind);
         int named = vendor ? behind + 1 : behind;
         int next = metric ? behindModifiers(items, named) : named;
+        if (metric && behind > at + 2 && behind < items.size() && isBehindGap(items, behind)) {
+            return at;
+        }
         boolean phrase = metric && next > behind && next < items.size() && isBehindGap(items, behind);
         boolean joined = !phrase
                 && next < items.size()

@@ -190,6 +190,11 @@ final class Fit {
                 .isPresent();
     }
 
+    /** True for a number of epochs. */
+    boolean isEpochs(Quantity quantity) {
+        return quantity.unit().filter(u -> u.iri().endsWith("#Epoch")).isPresent();
+    }
+
     /** True for a number of bytes. */
     boolean isBytes(Quantity quantity) {
         return quantity.unit().filter(u -> u.canonicalIri().endsWith("/BYTE")).isPresent();

@@ -36,10 +36,7 @@ final class MeantMetric {
         if (seen.frame().mode() == Frame.Mode.FRACTION && (weak || endsInPerformance(seen))) {
             return List.of(lexicon.metric("score"));
         }
-        if (weak && isLost(seen)) {
-            return named;
-        }
-        if (weak && isKept(seen)) {
+        if (weak && (isLost(seen) || isKept(seen))) {
             return List.of(lexicon.metric("score"));
         }
         return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : named;

@@ -61,7 +61,7 @@ final class Scope {
         if (timed && !onData) {
             return lexicon.metric("speed");
         }
-        return performance ? lexicon.metric("performance") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
+        return performance ? lexicon.metric("score") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
     }
 
     /** Where a speed-up is spoken of, and not one with a number of its own behind this one. */

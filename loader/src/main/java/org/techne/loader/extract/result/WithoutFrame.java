@@ -155,6 +155,11 @@ final class WithoutFrame {
 
     /** Hours and days that something takes are training's; shorter times are latencies. */
     private Optional<Found> time(Line line, int item, Quantity quantity) {
+        boolean few =
+                quantity.reading().bound() == Bound.UNDER || quantity.reading().only();
+        if (few && fit.isEpochs(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0) {
+            return Optional.of(state(item, "training-steps", TRAINED_IN));
+        }
         if (!fit.isTime(quantity) || ThingOfLength.is(line, item)) {
             return Optional.empty();
         }
@@ -183,11 +188,12 @@ final class WithoutFrame {
         int last = Math.min(line.sentence().tokens().size(), quantity.last() + 4);
         boolean length = line.sentence().tokens().subList(first, last).stream()
                 .map(t -> t.lower())
-                .anyMatch(w -> w.startsWith("length") || w.equals("window"));
+                .anyMatch(w -> w.startsWith("length") || w.equals("window") || w.equals("sequences"));
         if (length) {
             return Optional.of(state(item, "sequence-length", TOKENS));
         }
-        return quantity.reading().only() ? Optional.of(state(item, "tokens", TOKENS)) : Optional.empty();
+        boolean few = quantity.reading().only() || quantity.reading().bound() == Bound.UNDER;
+        return few ? Optional.of(state(item, "tokens", TOKENS)) : Optional.empty();
     }
 
     private Found state(int item, String slug, RuleName rule) {
