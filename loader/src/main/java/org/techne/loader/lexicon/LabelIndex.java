@@ -20,7 +20,7 @@ public final class LabelIndex {
     public LabelIndex(Collection<Label> all) {
         keys = new HashFilter(all.size() * 16L);
         beginnings = new HashFilter(
-                all.stream().mapToLong(label -> label.text().length()).sum() * 4);
+                all.stream().mapToLong(label -> label.text().length()).sum() * 2);
         List<List<Label>> byKey = new ArrayList<>();
         all.forEach(label -> add(label, byKey));
         labels = byKey.stream().map(same -> same.toArray(Label[]::new)).toArray(Label[][]::new);
@@ -69,13 +69,25 @@ public final class LabelIndex {
             }
             long before = parted(tokens, first, last, hash);
             hash = Folding.add(before, token.text());
-            if (endsName(tokens, last)) {
-                report(tokens, first, last, hash, true, finds);
-                singular(tokens, first, last, before, finds);
-            }
+            ends(tokens, first, last, before, hash, finds);
             if (hash == Folding.SEED || !beginnings.mayContain(hash)) {
                 return;
             }
+        }
+    }
+
+    /** Reports what ends at a token; most tokens end nothing, which the filter tells at once. */
+    private void ends(List<Token> tokens, int first, int last, long before, long hash, Finds finds) {
+        boolean known = keys.mayContain(hash);
+        boolean plural = isPlural(tokens.get(last));
+        if (!known && !plural || !endsName(tokens, last)) {
+            return;
+        }
+        if (known) {
+            report(tokens, first, last, hash, true, finds);
+        }
+        if (plural) {
+            singular(tokens, first, last, before, finds);
         }
     }
 
@@ -152,12 +164,14 @@ public final class LabelIndex {
         return label.entry().kind() == EntityKind.CUE && label.entry().slug().endsWith("-verb");
     }
 
+    private static boolean isPlural(Token token) {
+        String word = token.text();
+        return word.length() > 2 && word.charAt(word.length() - 1) == 's' && token.isWord();
+    }
+
     private void singular(List<Token> tokens, int first, int last, long before, Finds finds) {
         String word = tokens.get(last).text();
         int length = word.length();
-        if (length < 3 || word.charAt(length - 1) != 's' || !tokens.get(last).isWord()) {
-            return;
-        }
         report(tokens, first, last, Folding.add(before, word, length - 1), false, finds);
         if (word.endsWith("ies")) {
             report(tokens, first, last, Folding.add(Folding.add(before, word, length - 3), 'y'), false, finds);

@@ -25,6 +25,7 @@ import org.techne.loader.problem.Code;
 import org.techne.loader.problem.Problem;
 import org.techne.loader.problem.Problems;
 import org.techne.loader.source.PaperSource;
+import org.techne.loader.source.RememberedSource;
 import org.techne.loader.store.KeptPaper;
 import org.techne.loader.store.MemoryGraph;
 import org.techne.loader.store.ShapeCheck;
@@ -81,7 +82,8 @@ public final class Loader {
         try (Linking linking = new Linking();
                 OrderedWork<Paper, PaperGraph> work =
                         work(run, problems, outcome(writer, check, linking, tally, progress))) {
-            new PaperReading(followed(source, progress)).read(work::submit, problems);
+            PaperSource remembered = RememberedSource.inAPartOfTheHeap(source);
+            new PaperReading(followed(remembered, progress)).read(work::submit, problems);
             work.finish();
             linking.finish(linked -> link(linked, writer));
         }

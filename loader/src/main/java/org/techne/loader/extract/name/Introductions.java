@@ -49,26 +49,35 @@ final class Introductions {
         List<Token> tokens = sentences.get(s).tokens();
         int proposed = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).lower();
-            if (ProposalWords.CALLING.contains(word)) {
-                name(s, skipped(tokens, i + 1), CALLED, false);
-            } else if (ProposalWords.PROPOSING.contains(word) && ProposingVerb.is(tokens, i) && isProposal(tokens, i)) {
-                proposed = i;
-                name(s, skipped(tokens, i + 1), PROPOSED, true);
-            } else if (word.equals("our") || word.equals("proposed")) {
-                name(s, i + 1, OUR, true);
-                apposed(s, ApposedName.commaBehindNoun(tokens, i + 1));
-                NamedNoun.at(tokens, i + 1, true).ifPresent(p -> add(s, p, OUR));
-            } else if (word.equals("its") || word.equals("their")) {
-                apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
-            } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
-                trained(s, skipped(tokens, i + 1));
-            } else if (word.equals("as") && isReferring(tokens, i)) {
-                name(s, skipped(tokens, i + 1), CALLED, true);
-            } else if (proposed >= 0 && tokens.get(i).isSign(',') && !ApposedName.isInBracket(tokens, i)) {
-                apposed(s, OptionalInt.of(i));
+            if (ProposalWords.TELLING.contains(tokens.get(i).lower())) {
+                proposed = tells(s, i, proposed);
             }
         }
+    }
+
+    /** Reads what follows a telling word; gives where the sentence last proposed something, -1 for nowhere. */
+    private int tells(int s, int i, int proposed) {
+        List<Token> tokens = sentences.get(s).tokens();
+        String word = tokens.get(i).lower();
+        if (ProposalWords.CALLING.contains(word)) {
+            name(s, skipped(tokens, i + 1), CALLED, false);
+        } else if (ProposalWords.PROPOSING.contains(word) && ProposingVerb.is(tokens, i) && isProposal(tokens, i)) {
+            name(s, skipped(tokens, i + 1), PROPOSED, true);
+            return i;
+        } else if (word.equals("our") || word.equals("proposed")) {
+            name(s, i + 1, OUR, true);
+            apposed(s, ApposedName.commaBehindNoun(tokens, i + 1));
+            NamedNoun.at(tokens, i + 1, true).ifPresent(p -> add(s, p, OUR));
+        } else if (word.equals("its") || word.equals("their")) {
+            apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
+        } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
+            trained(s, skipped(tokens, i + 1));
+        } else if (word.equals("as") && isReferring(tokens, i)) {
+            name(s, skipped(tokens, i + 1), CALLED, true);
+        } else if (proposed >= 0 && tokens.get(i).isSign(',') && !ApposedName.isInBracket(tokens, i)) {
+            apposed(s, OptionalInt.of(i));
+        }
+        return proposed;
     }
 
     private void praised(int s) {

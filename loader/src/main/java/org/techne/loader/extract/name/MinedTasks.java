@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
@@ -26,6 +28,9 @@ final class MinedTasks {
             verification servoing filtering localization restoration enhancement denoising deblurring inpainting
             registration planning navigation manipulation grasping diagnosis screening grading counting matching
             """);
+
+    private static final Set<String> ALL_HEADS =
+            Stream.concat(HEADS.stream(), WEAK_HEADS.stream()).collect(Collectors.toUnmodifiableSet());
     /** Words that say how, whose or which, and not of what. */
     private static final Set<String> NO_THING = WordSet.of("""
             the a an our their its this that these those and or of for in on to with by as both all each any some more better best
@@ -39,17 +44,22 @@ final class MinedTasks {
             four five strong weak between independent simultaneous full partial successful false true missed hard soft dense sparse
             """);
 
+    /** For each sentence where its heads stand. */
+    private final List<List<Integer>> heads = new ArrayList<>();
     /** How often the paper has each phrase that ends with a weak head; one in its title counts as two. */
     private final Map<String, Integer> phrases = new HashMap<>();
 
     MinedTasks(List<Sentence> sentences, int titleSentences) {
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
+            List<Integer> found = new ArrayList<>(2);
             for (int i = 1; i < tokens.size(); i++) {
-                if (WEAK_HEADS.contains(tokens.get(i).lower())) {
+                if (ALL_HEADS.contains(tokens.get(i).lower())) {
+                    found.add(i);
                     phrases.merge(phrase(tokens, i), s < titleSentences ? 2 : 1, Integer::sum);
                 }
             }
+            heads.add(found);
         }
     }
 
@@ -60,15 +70,15 @@ final class MinedTasks {
     List<Mention> in(Sentence sentence, int s, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean head = HEADS.contains(tokens.get(i).lower()) || phrases.getOrDefault(phrase(tokens, i), 0) > 1;
-            if (head && isThing(tokens, i - 1)) {
-                int first = i - 1;
-                int last = i;
-                if (known.stream().noneMatch(m -> m.last() >= first && m.first() <= last && m.last() > m.first())
-                        && known.stream().noneMatch(m -> m.last() == first)) {
-                    found.add(new Mention(s, first, last, entity(sentence, first, last), BEFORE_NOUN));
-                }
+        for (int last : heads.get(s)) {
+            int first = last - 1;
+            boolean believed =
+                    HEADS.contains(tokens.get(last).lower()) || phrases.getOrDefault(phrase(tokens, last), 0) > 1;
+            if (believed
+                    && isThing(tokens, first)
+                    && known.stream().noneMatch(m -> m.last() >= first && m.first() <= last && m.last() > m.first())
+                    && known.stream().noneMatch(m -> m.last() == first)) {
+                found.add(new Mention(s, first, last, entity(sentence, first, last), BEFORE_NOUN));
             }
         }
         return found;

@@ -154,8 +154,11 @@ public final class NameFinder {
 
     /** "token reduction": a name that is a metric too is read as the metric, with the cue in it. */
     private static boolean isMetric(List<Hit> hits, Mention mention) {
-        return hits.stream()
-                .anyMatch(h ->
-                        h.kind() == EntityKind.METRIC && h.first() == mention.first() && h.last() == mention.last());
+        for (Hit hit : hits) {
+            if (hit.kind() == EntityKind.METRIC && hit.first() == mention.first() && hit.last() == mention.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

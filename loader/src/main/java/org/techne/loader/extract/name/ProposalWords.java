@@ -1,6 +1,8 @@
 package org.techne.loader.extract.name;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.WordSet;
 
@@ -53,6 +55,12 @@ final class ProposalWords {
             "efficient",
             "two",
             "method");
+
+    /** All that can tell of a name, so that other words are passed over at once. */
+    static final Set<String> TELLING = Stream.of(
+                    CALLING, PROPOSING, TRAINING, Set.of("our", "proposed", "its", "their", "as", ","))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ProposalWords() {}
 

@@ -83,7 +83,7 @@ final class LineBuilder {
 
     /** A metric of the paper's own, told by its noun, unless a longer name stands here. */
     private Optional<Item> measureAt(int at, List<Item> before) {
-        if (quantities[at] != null) {
+        if (quantities[at] != null || !places.hasMeasure(at)) {
             return Optional.empty();
         }
         int limit = nextQuantity[at];

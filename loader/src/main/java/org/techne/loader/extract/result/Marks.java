@@ -112,6 +112,16 @@ final class Marks {
                         || BEFORE_NOUN.contains(sentence.tokens().get(at - 1).lower()));
     }
 
+    /** True where a noun that measures begins. */
+    boolean hasMeasure(int at) {
+        for (Hit hit : starts.get(at)) {
+            if (hit.kind() == EntityKind.CUE && MeasureNoun.is(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cues within the words of a metric, in order. */
     List<Hit> cuesWithin(Hit metric) {
         List<Hit> cues = new ArrayList<>(2);
