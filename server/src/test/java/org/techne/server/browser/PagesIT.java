@@ -90,6 +90,17 @@ class PagesIT {
     }
 
     @Test
+    void aCountStaysOnOneLineInANarrowColumn() {
+        browser.open(server.address() + "/");
+        assertThat(browser.run("""
+                const counts = [...document.querySelectorAll('.facets .count')];
+                counts.forEach(c => { c.textContent = '1 234'; c.parentElement.style.width = '1rem'; });
+                const lines = c => { const r = new Range(); r.selectNodeContents(c); return r.getClientRects().length; };
+                return counts.length > 0 && counts.every(c => lines(c) === 1);
+                """)).isEqualTo(true);
+    }
+
+    @Test
     void aQueryIsCheckedCompletedRunAndShared() {
         browser.complaints();
         browser.open(server.address() + "/query");
