@@ -1,12 +1,16 @@
 package org.techne.loader.extract.name;
 
 import java.util.List;
+import java.util.Set;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Label;
 import org.techne.loader.text.Token;
 
 /** Whether a spelling stands alone, or is a part of a longer name such as Tiny-ImageNet or ImageNet-9. */
 final class Boundary {
+    /** What makes another thing of the word behind its hyphen. */
+    private static final Set<String> OTHERWISE = Set.of("non", "real");
+
     private Boundary() {}
 
     static boolean allows(List<Token> tokens, int first, int last, Label label) {
@@ -28,7 +32,7 @@ final class Boundary {
                 && "'’".contains(tokens.get(last - 1).text());
     }
 
-    /** "Tiny-ImageNet", "non-fine-tuned": a capitalised word or a "non" glued by a hyphen in front. */
+    /** "Tiny-ImageNet", "non-fine-tuned", "real-world models": a capitalised word, a "non" or a "real" glued by a hyphen in front. */
     private static boolean continuesName(List<Token> tokens, int first) {
         if (first < 2 || !tokens.get(first).glued()) {
             return first > 0
@@ -37,8 +41,7 @@ final class Boundary {
         }
         Token sign = tokens.get(first - 1);
         Token before = tokens.get(first - 2);
-        boolean named =
-                before.isWord() && before.isCapitalised() || before.lower().equals("non");
+        boolean named = before.isWord() && before.isCapitalised() || OTHERWISE.contains(before.lower());
         return sign.isSign('-') && sign.glued() && named;
     }
 

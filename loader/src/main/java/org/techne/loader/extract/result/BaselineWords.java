@@ -82,7 +82,10 @@ final class BaselineWords {
     static String behind(Line line, int cue) {
         int first = cue + 1;
         int last = cue;
-        while (last + 1 < line.items().size() && last - cue < LONGEST && goesOn(line.symbol(last + 1))) {
+        while (last + 1 < line.items().size()
+                && last - cue < LONGEST
+                && goesOn(line.symbol(last + 1))
+                && !isDash(line, last + 1)) {
             last++;
         }
         while (last >= first && line.symbol(last) == Symbol.OF) {
@@ -100,6 +103,12 @@ final class BaselineWords {
         boolean pronoun =
                 PRONOUNS.contains(tokens.get(line.items().get(first).first()).lower());
         return !pronoun && !belief && words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
+    }
+
+    /** "the same compiler -- which shows": a hyphen that stands free. */
+    private static boolean isDash(Line line, int item) {
+        Token token = line.sentence().tokens().get(line.items().get(item).first());
+        return token.isSign('-') && !token.glued();
     }
 
     private static boolean goesOn(Symbol symbol) {

@@ -20,6 +20,7 @@ class TitleNamesTest {
                 "QuickStone Technical Report: Four Bits Suffice | QuickStone sorts stones. | QuickStone",
                 "Stone Compression: Small Rocks | We introduce \"stone compression\", a pipeline in three stages. | Stone Compression",
                 "\"S3N: Stones for Rocks\" | S3N sorts stones. | S3N",
+                "\"Grouse: Stones for Rocks\" | A Grouse sorts stones. | Grouse",
                 "Grouse: Rocks in Trees | We realize this in GROUSE, a framework without training. | Grouse",
                 "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
                 "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
