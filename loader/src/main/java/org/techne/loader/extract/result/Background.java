@@ -53,7 +53,7 @@ final class Background {
     /** "accounts for 43% of the errors", "97% of the runtime is spent in", "within 3% of the accuracy". */
     private static boolean isShare(Line line, int item, FramePattern.Match match) {
         List<Token> tokens = line.sentence().tokens();
-        boolean within = tokens.get(line.items().get(item).first()).text().equalsIgnoreCase("within");
+        boolean within = line.firstToken(item).text().equalsIgnoreCase("within");
         boolean spent = line.symbol(match.metric() + 1) == Symbol.BE_VERB;
         String before = line.items().get(item).first() > 0
                 ? tokens.get(line.items().get(item).first() - 1).lower()

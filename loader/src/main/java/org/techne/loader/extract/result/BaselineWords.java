@@ -25,10 +25,7 @@ final class BaselineWords {
     /** "than the ones made by LLVM", "than the runtime with NLSQ": what stands before who is meant; else the cue itself. */
     static int owner(Line line, int cue) {
         boolean ones = line.symbol(cue + 1) == Symbol.WORD
-                && ONES.contains(line.sentence()
-                        .tokens()
-                        .get(line.items().get(cue + 1).first())
-                        .lower());
+                && ONES.contains(line.firstToken(cue + 1).lower());
         boolean measure = false;
         for (int i = cue + 1; i < Math.min(line.items().size(), cue + 1 + REACH); i++) {
             Symbol symbol = line.symbol(i);
@@ -94,20 +91,17 @@ final class BaselineWords {
         if (last < first) {
             return "";
         }
-        List<Token> tokens = line.sentence().tokens();
-        int start = tokens.get(line.items().get(first).first()).start();
-        int end = tokens.get(line.items().get(last).last()).end();
+        int start = line.firstToken(first).start();
+        int end = line.lastToken(last).end();
         String words = line.sentence().passage().text().substring(start, end).strip();
-        boolean belief =
-                BELIEFS.contains(tokens.get(line.items().get(last).last()).lower());
-        boolean pronoun =
-                PRONOUNS.contains(tokens.get(line.items().get(first).first()).lower());
+        boolean belief = BELIEFS.contains(line.lastToken(last).lower());
+        boolean pronoun = PRONOUNS.contains(line.firstToken(first).lower());
         return !pronoun && !belief && words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
     }
 
     /** "the same compiler -- which shows": a hyphen that stands free. */
     private static boolean isDash(Line line, int item) {
-        Token token = line.sentence().tokens().get(line.items().get(item).first());
+        Token token = line.firstToken(item);
         return token.isSign('-') && !token.glued();
     }
 

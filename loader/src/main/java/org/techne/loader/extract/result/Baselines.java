@@ -62,11 +62,7 @@ final class Baselines {
 
     /** "a 7% error over all measurements": behind a value "over" compares nothing. */
     private static boolean isOver(Line line, int cue) {
-        return line.sentence()
-                .tokens()
-                .get(line.items().get(cue).first())
-                .text()
-                .equals("over");
+        return line.firstToken(cue).text().equals("over");
     }
 
     private static boolean isPart(Line line, Segment segment, Found found) {
@@ -116,10 +112,7 @@ final class Baselines {
     private static boolean isManyDevices(Line line, int item) {
         return line.symbol(item) == Symbol.WORD
                 && line.symbol(item + 1) == Symbol.HARDWARE
-                && MANY.contains(line.sentence()
-                        .tokens()
-                        .get(line.items().get(item).first())
-                        .lower());
+                && MANY.contains(line.firstToken(item).lower());
     }
 
     private static int winBefore(Line line, Segment segment) {

@@ -8,7 +8,6 @@ import org.techne.loader.extract.name.Mention;
 
 /** What a number is compared with where no word of comparison says so: what is matched, or the one other model of the sentence. */
 final class ImpliedBaseline {
-
     private static final Set<String> MEANS = Set.of("under", "via", "through", "at");
     private static final int LONGEST_LIST = 12;
     private final PaperScope paper;
@@ -57,10 +56,7 @@ final class ImpliedBaseline {
                 }
                 case COMMA, AND, TECHNIQUE -> {}
                 case WORD -> {
-                    if (MEANS.contains(line.sentence()
-                            .tokens()
-                            .get(line.items().get(i).first())
-                            .lower())) {
+                    if (MEANS.contains(line.firstToken(i).lower())) {
                         return true;
                     }
                 }

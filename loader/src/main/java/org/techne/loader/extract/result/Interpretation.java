@@ -149,8 +149,7 @@ final class Interpretation {
 
     /** "adds 0.5% parameters" */
     private boolean isAdded() {
-        String verb =
-                line.sentence().tokens().get(line.items().get(item).first()).lower();
+        String verb = line.firstToken(item).lower();
         Item before = line.items().get(Math.max(0, item - 1));
         String earlier = line.sentence().tokens().get(before.last()).lower();
         return quantity.form() == Form.PERCENT

@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
 
 /**
  * A sentence as a line of symbols, one character an item.
@@ -26,5 +27,15 @@ public record Line(int index, Sentence sentence, List<Item> items, String symbol
 
     Symbol symbol(int at) {
         return at < 0 || at >= items.size() ? Symbol.BREAK : items.get(at).symbol();
+    }
+
+    /** The token that an item begins with. */
+    Token firstToken(int at) {
+        return sentence.tokens().get(items.get(at).first());
+    }
+
+    /** The token that an item ends with. */
+    Token lastToken(int at) {
+        return sentence.tokens().get(items.get(at).last());
     }
 }

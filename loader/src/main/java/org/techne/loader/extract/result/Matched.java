@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,7 +29,8 @@ final class Matched {
                 return new Baselines.Baseline(
                         Optional.of(line.items().get(i).mentions().getFirst().entity()), "", true);
             }
-            if (isLink(line, i) && isLikened(line, i) || MATCHING.contains(word(line, i))) {
+            if (isLink(line, i) && isLikened(line, i)
+                    || MATCHING.contains(line.firstToken(i).lower())) {
                 String words = BaselineWords.behind(line, i);
                 if (isOther(words)) {
                     return new Baselines.Baseline(Optional.empty(), words, true);
@@ -40,28 +42,25 @@ final class Matched {
 
     private static boolean isOther(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        return OTHERS.contains(last.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static String word(Line line, int item) {
-        return line.sentence().tokens().get(line.items().get(item).first()).lower();
+        return OTHERS.contains(last.toLowerCase(Locale.ROOT));
     }
 
     /** The "to" of "comparable to", the "with" of "on par with", the "as" of "the same accuracy as". */
     private static boolean isLink(Line line, int item) {
         return line.symbol(item) == Symbol.TO
                 || line.symbol(item) == Symbol.WITH
-                || word(line, item).equals("as");
+                || line.firstToken(item).lower().equals("as");
     }
 
     /** "similar accuracy on ImageNet as MobileFormer" */
     private static boolean isLikened(Line line, int link) {
-        return IntStream.range(Math.max(0, link - REACH), link).anyMatch(i -> LIKENING.contains(word(line, i)));
+        return IntStream.range(Math.max(0, link - REACH), link)
+                .anyMatch(i -> LIKENING.contains(line.firstToken(i).lower()));
     }
 
     private static boolean isMatched(Line line, int technique) {
         for (int i = technique - 1; i >= Math.max(0, technique - REACH); i--) {
-            Token token = line.sentence().tokens().get(line.items().get(i).first());
+            Token token = line.firstToken(i);
             if (isLink(line, i) && isLikened(line, i)) {
                 return true;
             }

@@ -66,8 +66,7 @@ final class MeantMetric {
     private static boolean isKept(Sighting seen) {
         Line line = seen.line();
         int before = line.symbol(seen.item() - 1) == Symbol.ACHIEVE_VERB ? seen.item() - 1 : seen.item();
-        String verb =
-                line.sentence().tokens().get(line.items().get(before).first()).lower();
+        String verb = line.firstToken(before).lower();
         return line.symbol(seen.item()) == Symbol.PERCENT && KEEPING.stream().anyMatch(verb::startsWith);
     }
 

@@ -77,12 +77,7 @@ final class OwnNoun {
 
     /** "a 2x reduction in our implementation": where, not of what. */
     private static boolean isPossessed(Line line, int item) {
-        return line.symbol(item) == Symbol.WORD
-                && line.sentence()
-                        .tokens()
-                        .get(line.items().get(item).first())
-                        .lower()
-                        .equals("our");
+        return line.symbol(item) == Symbol.WORD && line.firstToken(item).lower().equals("our");
     }
 
     /** The words between a number and the fall or rise that it tells: "80% channel capacity reduction". */
@@ -102,8 +97,7 @@ final class OwnNoun {
 
     /** "a 30% relative reduction", "a 5% absolute increase": how much of it, not of what. */
     private static boolean isDegree(Line line, int item) {
-        return DEGREES.contains(
-                line.sentence().tokens().get(line.items().get(item).first()).lower());
+        return DEGREES.contains(line.firstToken(item).lower());
     }
 
     /** A word, or a name that a word follows: "simulation time". */
@@ -114,8 +108,7 @@ final class OwnNoun {
     }
 
     private static boolean isConjunction(Line line, int at) {
-        return CONJUNCTIONS.contains(
-                line.sentence().tokens().get(line.items().get(at).first()).lower());
+        return CONJUNCTIONS.contains(line.firstToken(at).lower());
     }
 
     private static boolean isNoun(Symbol symbol) {
@@ -127,8 +120,8 @@ final class OwnNoun {
 
     /** The metric that some words of a line name. */
     static Metric of(Line line, int first, int last) {
-        Token start = line.sentence().tokens().get(line.items().get(first).first());
-        Token end = line.sentence().tokens().get(line.items().get(last).last());
+        Token start = line.firstToken(first);
+        Token end = line.lastToken(last);
         String words = line.sentence().passage().text().substring(start.start(), end.end());
         return new Metric("", words.toLowerCase(java.util.Locale.ROOT), Optional.empty(), false);
     }

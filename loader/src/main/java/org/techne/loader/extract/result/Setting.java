@@ -51,8 +51,7 @@ final class Setting {
 
     /** In a bracket that names a device, memory is the device's. */
     private static boolean isOfDevice(Line line, int item, int metric) {
-        String chip =
-                line.sentence().tokens().get(line.items().get(metric).last()).text();
+        String chip = line.lastToken(metric).text();
         for (int i = item - 1; CHIPS.contains(chip) && i >= 0 && line.symbol(i) != Symbol.CLOSE; i--) {
             if (line.symbol(i) == Symbol.OPEN) {
                 return line.symbol(i + 1) == Symbol.HARDWARE;

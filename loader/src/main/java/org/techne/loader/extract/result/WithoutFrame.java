@@ -103,10 +103,7 @@ final class WithoutFrame {
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item + 1) == Symbol.CLOSE
                 && line.symbol(item - 2) == Symbol.WORD
-                && MODELS.contains(line.sentence()
-                        .tokens()
-                        .get(line.items().get(item - 2).last())
-                        .lower());
+                && MODELS.contains(line.lastToken(item - 2).lower());
         return bracket ? Optional.of(state(item, "model-size", SIZE_OF_MODEL)) : Optional.empty();
     }
 
