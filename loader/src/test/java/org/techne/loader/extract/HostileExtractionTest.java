@@ -42,6 +42,9 @@ class HostileExtractionTest {
                 "FernNet and ",
                 "https://github.com/",
                 "Local Wave Nets (LWN) ",
+                "We propose Local Wave Nets (LWN) ",
+                "FernNet We propose ",
+                "We propose folded tides method ",
                 "Oak Street dataset ",
                 "FernNet datasets, ",
                 "x7",
@@ -70,7 +73,7 @@ class HostileExtractionTest {
     @Test
     void thousandsOfIntroducedNamesAreRead() {
         StringBuilder text = new StringBuilder();
-        IntStream.range(0, 3_000)
+        IntStream.range(0, 30_000)
                 .forEach(i -> text.append("We propose Fern").append(i).append("Net, a net. "));
         assertRead(text.toString());
     }

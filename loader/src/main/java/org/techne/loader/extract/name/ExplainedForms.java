@@ -18,6 +18,13 @@ final class ExplainedForms {
 
     private final Map<Integer, List<Abbreviation>> bySentence = new HashMap<>();
 
+    private final Map<LongForm, String> shortForms = new HashMap<>();
+
+    /** The first sentence that explains a short form in small letters. */
+    private final Map<String, Integer> firstInSmall = new HashMap<>();
+
+    private record LongForm(int sentence, String text) {}
+
     ExplainedForms(List<Abbreviation> abbreviations) {
         this.abbreviations = abbreviations;
         for (int i = 0; i < abbreviations.size(); i++) {
@@ -31,27 +38,24 @@ final class ExplainedForms {
             byLongKey
                     .computeIfAbsent(Folding.key(abbreviation.longForm()), k -> new ArrayList<>(1))
                     .add(i);
+            shortForms.putIfAbsent(
+                    new LongForm(abbreviation.sentence(), abbreviation.longForm()), abbreviation.shortForm());
+            if (abbreviation.longForm().chars().noneMatch(Character::isUpperCase)) {
+                firstInSmall.merge(abbreviation.shortForm(), abbreviation.sentence(), Math::min);
+            }
         }
     }
 
     /** The short form of a name that is a long form in the very sentence that introduces it. */
     Optional<String> shortFormOf(Introduced name) {
-        return byLongKey.getOrDefault(Folding.key(name.name()), List.of()).stream()
-                .map(abbreviations::get)
-                .filter(a -> a.sentence() == name.sentence() && a.longForm().equals(name.name()))
-                .map(Abbreviation::shortForm)
-                .findFirst();
+        return Optional.ofNullable(shortForms.get(new LongForm(name.sentence(), name.name())));
     }
 
     /** "in fixed point (FP) format. … our FP engine": what the paper explained in small letters, and did not propose there, is no name of its own. */
     boolean isAbbreviatedBefore(Introduced name) {
         boolean described =
                 name.rule().equals(Introductions.PROPOSED) || name.rule().equals(Introductions.OUR);
-        return described
-                && byShortForm.getOrDefault(name.name(), List.of()).stream()
-                        .map(abbreviations::get)
-                        .anyMatch(a -> a.sentence() < name.sentence()
-                                && a.longForm().chars().noneMatch(Character::isUpperCase));
+        return described && firstInSmall.getOrDefault(name.name(), name.sentence()) < name.sentence();
     }
 
     /** "Adaptive Cache problem Solver (ACS)": its first words alone are no name. */

@@ -1,9 +1,11 @@
 package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
@@ -25,6 +27,11 @@ final class Introductions {
     private final List<Sentence> sentences;
     private final int titleSentences;
     private final List<Introduced> found = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<End> ends = new HashSet<>();
+
+    /** The last token of a name found. */
+    private record End(int sentence, int last) {}
 
     private Introductions(List<Sentence> sentences, int titleSentences) {
         this.sentences = sentences;
@@ -41,7 +48,7 @@ final class Introductions {
             rules.praised(s);
             rules.parts(s);
         }
-        abbreviations.forEach(rules::acronym);
+        rules.acronyms(abbreviations);
         return rules.found;
     }
 
@@ -104,8 +111,7 @@ final class Introductions {
 
     private void apposed(int s, OptionalInt comma) {
         if (comma.isPresent()) {
-            int before = comma.getAsInt() - 1;
-            boolean introduced = found.stream().anyMatch(f -> f.sentence() == s && f.last() == before);
+            boolean introduced = ends.contains(new End(s, comma.getAsInt() - 1));
             ApposedName.behind(sentences.get(s).tokens(), comma.getAsInt(), introduced)
                     .forEach(p -> add(s, p, APPOSED));
         }
@@ -134,9 +140,7 @@ final class Introductions {
     }
 
     private boolean isProposal(List<Token> tokens, int verb) {
-        boolean byName = verb > 0
-                && found.stream()
-                        .anyMatch(f -> f.name().equals(tokens.get(verb - 1).text()));
+        boolean byName = verb > 0 && names.contains(tokens.get(verb - 1).text());
         return byName || ProposingVerb.isOfThePaper(tokens, verb);
     }
 
@@ -204,11 +208,18 @@ final class Introductions {
                 && !NoName.isAdjective(tokens.get(last + 1).text());
     }
 
-    private void acronym(Abbreviation of) {
+    private void acronyms(List<Abbreviation> abbreviations) {
+        if (!abbreviations.isEmpty()) {
+            Set<String> achievers = Achievers.in(sentences);
+            abbreviations.forEach(of -> acronym(of, achievers));
+        }
+    }
+
+    private void acronym(Abbreviation of, Set<String> achievers) {
         if (of.sentence() >= titleSentences) {
             List<Token> tokens = sentences.get(of.sentence()).tokens();
             IntroducedAcronym.rule(tokens, of, !found.isEmpty())
-                    .or(() -> Achiever.is(sentences, of.shortForm()) ? Optional.of(ACHIEVER) : Optional.empty())
+                    .or(() -> Optional.of(ACHIEVER).filter(rule -> achievers.contains(of.shortForm())))
                     .ifPresent(rule -> add(of, rule));
         }
     }
@@ -224,6 +235,8 @@ final class Introductions {
     private void add(String name, List<String> aliases, int s, int first, int last, RuleName rule) {
         found.add(new Introduced(
                 HeadNoun.kindOf(sentences.get(s).tokens(), first, last), name, aliases, s, first, last, rule));
+        names.add(name);
+        ends.add(new End(s, last));
     }
 
     private String text(int s, int first, int last) {

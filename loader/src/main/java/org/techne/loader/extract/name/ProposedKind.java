@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Span;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.WordSet;
 
@@ -14,6 +15,8 @@ import org.techne.loader.text.WordSet;
  */
 final class ProposedKind {
     private static final int LONGEST = 4;
+    /** How far off a phrase is looked for, in characters: an abstract is shorter, and hostile text is read in time linear in its length. */
+    private static final int NEAR = 5_000;
 
     private static final Set<String> HEADS = WordSet.of("""
             algorithm method technique mechanism strategy scheme module loss layer operator objective optimizer paradigm procedure
@@ -65,10 +68,15 @@ final class ProposedKind {
 
     private static boolean isSaidAgain(List<Sentence> sentences, int s, int first, int last) {
         String text = sentences.get(s).passage().text();
-        String phrase = sentences.get(s).span(first, last).of(text).toLowerCase(Locale.ROOT);
-        String body = text.toLowerCase(Locale.ROOT);
-        int again = body.indexOf(phrase, body.indexOf(phrase) + 1);
-        String title = sentences.getFirst().passage().text().toLowerCase(Locale.ROOT);
-        return again >= 0 || title.contains(phrase);
+        Span own = sentences.get(s).span(first, last);
+        String phrase = own.of(text).toLowerCase(Locale.ROOT);
+        String near = text.substring(Math.max(0, own.start() - NEAR), Math.min(text.length(), own.end() + NEAR))
+                .toLowerCase(Locale.ROOT);
+        Sentence title = sentences.getFirst();
+        return near.indexOf(phrase, near.indexOf(phrase) + 1) >= 0
+                || title.span()
+                        .of(title.passage().text())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(phrase);
     }
 }
