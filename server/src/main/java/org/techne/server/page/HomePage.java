@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.techne.queries.QueryCatalog;
 import org.techne.queries.SavedQuery;
@@ -47,7 +48,7 @@ public final class HomePage implements Face {
         }
     }
 
-    /** One way to divide the papers; the question gives all of it. */
+    /** One way to divide the papers, shown where it divides any; the question gives all of it. */
     public record Facet(String title, List<Count> items, String question) {}
 
     /** What the template shows. */
@@ -82,7 +83,7 @@ public final class HomePage implements Face {
                 count(facts, "techniques", Terms.TECHNIQUE),
                 count(facts, "datasets", Terms.DATASET),
                 count(facts, "devices", Terms.HARDWARE));
-        List<Facet> facets = List.of(
+        Stream<Facet> facets = Stream.of(
                 facet(facts, "Techniques", Terms.USES, "/doc/"),
                 facet(facts, "Datasets", Terms.EVALUATES_ON, "/doc/"),
                 facet(facts, "Tasks", Terms.ADDRESSES, "/doc/"),
@@ -94,7 +95,7 @@ public final class HomePage implements Face {
                 flagship(snapshot, facts),
                 FIRST.stream().flatMap(name -> catalog.find(name).stream()).toList(),
                 catalog.list().size(),
-                facets);
+                facets.filter(facet -> !facet.items().isEmpty()).toList());
     }
 
     private static Count count(Facts facts, String label, Node type) {
