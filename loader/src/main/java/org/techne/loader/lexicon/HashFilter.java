@@ -9,7 +9,7 @@ final class HashFilter {
 
     /** An empty filter of at least so many bits; the more for each hash, the fewer are taken for present. */
     HashFilter(long size) {
-        long wanted = Math.max(64, size);
+        long wanted = Math.max(1024, size);
         bits = new long[(int) Math.min(1 << 25, Long.highestOneBit(wanted - 1) * 2 / 64)];
     }
 

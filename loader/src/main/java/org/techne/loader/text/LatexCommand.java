@@ -45,43 +45,12 @@ final class LatexCommand {
             Map.entry("pi", "π"));
 
     /** Commands that only dress their argument. */
-    static final Set<String> DRESS = Set.of(
-            "textbf",
-            "textit",
-            "textrm",
-            "textsc",
-            "textsf",
-            "texttt",
-            "text",
-            "emph",
-            "underline",
-            "mathbf",
-            "mathrm",
-            "mathcal",
-            "mathbb",
-            "mathit",
-            "mathsf",
-            "mathtt",
-            "operatorname",
-            "url",
-            "href",
-            "bf",
-            "it",
-            "em",
-            "rm",
-            "tt",
-            "sc",
-            "mbox",
-            "boldsymbol",
-            "bm",
-            "xspace",
-            "left",
-            "right",
-            "footnotesize",
-            "small",
-            "displaystyle");
+    static final Set<String> DRESS = WordSet.of("""
+            textbf textit textrm textsc textsf texttt text emph underline mathbf mathrm mathcal mathbb mathit mathsf mathtt
+            operatorname url href bf it em rm tt sc mbox boldsymbol bm xspace left right footnotesize small displaystyle
+            """);
 
-    private static final Set<String> COLOURS = Set.of("textcolor", "color", "colorbox");
+    private static final Set<String> COLOURS = WordSet.of("textcolor color colorbox");
     private static final int LONGEST_COLOUR = 24;
 
     private LatexCommand() {}

@@ -7,9 +7,9 @@ import java.util.Set;
 /** Splits a passage into sentences: never inside 3.5, behind "vs.", "et al.", "e.g.", "Fig." or an initial. */
 public final class Sentences {
     /** Words whose full stop ends no sentence, lower case. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "vs", "al", "fig", "figs", "eq", "eqs", "sec", "tab", "approx", "resp", "cf", "dr", "prof", "mr", "mrs",
-            "st", "no", "ca", "incl", "e", "g", "i", "w", "r", "t", "a", "k", "viz", "ie", "eg", "wrt");
+    private static final Set<String> ABBREVIATIONS = WordSet.of("""
+            vs al fig figs eq eqs sec tab approx resp cf dr prof mr mrs st no ca incl e g i w r t a k viz ie eg wrt
+            """);
 
     /** No sentence of English is longer, in tokens; hostile text is cut here, so that rules stay linear in its length. */
     private static final int LONGEST = 256;

@@ -45,6 +45,11 @@ public record Token(int start, String text, String lower, Type type, boolean glu
         return type == Type.SIGN && text.charAt(0) == c;
     }
 
+    /** True where a letter of it is in upper case. */
+    public boolean hasCapital() {
+        return !text.equals(lower);
+    }
+
     /** True where it begins with an upper-case letter. */
     public boolean isCapitalised() {
         return Character.isUpperCase(text.charAt(0));

@@ -14,70 +14,20 @@ import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Normaliser;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.Tokenizer;
+import org.techne.loader.text.WordSet;
 
 /** Things by their names in one paper: as the rules understand the name there, else the lexicon's, else a name of the paper's own. */
 final class EntityNames {
     private static final int LONGEST = 80;
-    private static final Set<String> VAGUE_BEGINNINGS = Set.of(
-            "our",
-            "the",
-            "this",
-            "these",
-            "their",
-            "its",
-            "existing",
-            "previous",
-            "prior",
-            "other",
-            "all",
-            "a",
-            "an",
-            "state",
-            "standard",
-            "original",
-            "vanilla",
-            "strong",
-            "competing",
-            "conventional",
-            "traditional",
-            "recent");
-    private static final Set<String> VAGUE_ENDINGS = Set.of(
-            "method",
-            "methods",
-            "model",
-            "models",
-            "approach",
-            "approaches",
-            "baseline",
-            "baselines",
-            "network",
-            "networks",
-            "framework",
-            "frameworks",
-            "system",
-            "systems",
-            "training",
-            "learning",
-            "optimization",
-            "inference",
-            "dataset",
-            "datasets",
-            "benchmark",
-            "benchmarks",
-            "algorithm",
-            "algorithms",
-            "task",
-            "tasks",
-            "art",
-            "sota",
-            "work",
-            "works",
-            "technique",
-            "techniques",
-            "data",
-            "hardware",
-            "device",
-            "devices");
+    private static final Set<String> VAGUE_BEGINNINGS = WordSet.of("""
+            our the this these their its existing previous prior other all a an state standard original vanilla strong competing
+            conventional traditional recent
+            """);
+    private static final Set<String> VAGUE_ENDINGS = WordSet.of("""
+            method methods model models approach approaches baseline baselines network networks framework frameworks system
+            systems training learning optimization inference dataset datasets benchmark benchmarks algorithm algorithms task tasks
+            art sota work works technique techniques data hardware device devices
+            """);
 
     private final Lexicon lexicon;
     private final PaperReading paper;

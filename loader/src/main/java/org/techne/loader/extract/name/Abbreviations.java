@@ -125,11 +125,13 @@ final class Abbreviations {
     }
 
     private static String lettersOf(String shortForm) {
-        StringBuilder letters = new StringBuilder();
-        shortForm
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> letters.append(Character.toLowerCase((char) c)));
+        StringBuilder letters = new StringBuilder(shortForm.length());
+        for (int i = 0; i < shortForm.length(); i++) {
+            char c = shortForm.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
         return letters.toString();
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** "an implementation of random forests (RF)": an acronym of what the world knows, which the proposal only speaks of. */
 final class AcronymOfKnown {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "on", "with", "using", "for", "by", "in", "from", "to", "via", "through", "over", "under");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PREPOSITIONS = WordSet.of("""
+            of on with using for by in from to via through over under
+            """);
+    private static final Set<String> ARTICLES = WordSet.of("a an the");
 
     private AcronymOfKnown() {}
 

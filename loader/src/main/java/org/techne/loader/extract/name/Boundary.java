@@ -5,11 +5,12 @@ import java.util.Set;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Label;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Whether a spelling stands alone, or is a part of a longer name such as Tiny-ImageNet or ImageNet-9. */
 final class Boundary {
     /** What makes another thing of the word behind its hyphen. */
-    private static final Set<String> OTHERWISE = Set.of("non", "real");
+    private static final Set<String> OTHERWISE = WordSet.of("non real");
 
     private Boundary() {}
 

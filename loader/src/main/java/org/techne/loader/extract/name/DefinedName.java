@@ -4,34 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** "we propose sequence folding, a parallelism that …": a name in small letters, told by the definition behind it. */
 final class DefinedName {
     private static final int LONGEST = 4;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "which", "where");
-    private static final Set<String> NO_NAME = Set.of(
-            "method",
-            "approach",
-            "framework",
-            "strategy",
-            "technique",
-            "model",
-            "system",
-            "algorithm",
-            "scheme",
-            "way",
-            "network",
-            "architecture",
-            "solution",
-            "pipeline",
-            "this",
-            "that",
-            "it",
-            "them",
-            "and",
-            "of",
-            "to",
-            "how");
+    private static final Set<String> ARTICLES = WordSet.of("a an the which where");
+    private static final Set<String> PRAISE = WordSet.of("novel new our efficient two");
+    private static final Set<String> NO_NAME = WordSet.of("""
+            method approach framework strategy technique model system algorithm scheme way network architecture solution pipeline
+            this that it them and of to how
+            """);
 
     private DefinedName() {}
 
@@ -50,7 +33,7 @@ final class DefinedName {
     }
 
     private static boolean isNew(Token token) {
-        return Set.of("novel", "new", "our", "efficient", "two").contains(token.text());
+        return PRAISE.contains(token.text());
     }
 
     private static boolean isPart(Token token) {

@@ -16,11 +16,12 @@ final class HeadNoun {
             backbone detector encoder decoder solver simulator processor
             loss module strategy library engine compiler kernel mechanism scheme pipeline toolkit agent paradigm accelerator
             """);
-    private static final Set<String> APPOSING = Set.of("a", "an", "the", "is", "our");
-    private static final Set<String> RELATING = Set.of("for", "that", "which", "to", "with");
+    private static final Set<String> APPOSING = WordSet.of("a an the is our");
+    private static final Set<String> RELATING = WordSet.of("for that which to with");
     /** "benchmarks show that our NAME": what stands before speaks of something else. */
-    private static final Set<String> OTHER_CLAUSE =
-            Set.of("that", "our", "we", "show", "shows", "demonstrate", "demonstrates", "with", "by");
+    private static final Set<String> OTHER_CLAUSE = WordSet.of("""
+            that our we show shows demonstrate demonstrates with by
+            """);
 
     private static final int REACH = 12;
 

@@ -16,8 +16,9 @@ final class IntroducedAcronym {
             module modules block blocks unit units strategy mechanism path branch head loss selector router scheduler fusion
             aggregator adapter
             """);
-    private static final Set<String> OTHERS = Set.of("has", "have", "had", "recently", "was", "were", "been");
-    private static final Set<String> NOUNS = Set.of("designs", "releases", "form", "offer");
+    private static final Set<String> ARTICLES = WordSet.of("a an");
+    private static final Set<String> OTHERS = WordSet.of("has have had recently was were been");
+    private static final Set<String> NOUNS = WordSet.of("designs releases form offer");
     private static final Set<String> PRAISE = WordSet.of(
             "lightweight simple novel new dedicated specialized learnable light dynamic efficient small compact");
     private static final int NOVELTY_REACH = 6;
@@ -108,7 +109,7 @@ final class IntroducedAcronym {
         boolean opens = article == 0
                 || article > 0 && ",;:".contains(tokens.get(article - 1).text());
         boolean indefinite =
-                article >= 0 && Set.of("a", "an").contains(tokens.get(article).lower());
+                article >= 0 && ARTICLES.contains(tokens.get(article).lower());
         boolean definite = opens && article >= 0 && tokens.get(article).text().equals("The");
         return (definite || indefinite && (opens || praised || isComponent(tokens, of.shortLast() + 2)))
                 && of.longLast() > of.longFirst()

@@ -21,7 +21,10 @@ final class MinedDatasets {
             popular
             """);
 
-    private static final Set<String> PARTS = Set.of("test", "validation", "val", "dev", "evaluation");
+    private static final Set<String> PARTS = WordSet.of("test validation val dev evaluation");
+    /** "dataset distillation" is a task. */
+    private static final Set<String> DONE_TO_DATA =
+            WordSet.of("distillation condensation pruning compression selection bias size");
 
     private MinedDatasets() {}
 
@@ -93,11 +96,9 @@ final class MinedDatasets {
         return last + 1 < tokens.size() && tokens.get(last + 1).isCapitalised();
     }
 
-    /** "dataset distillation" is a task. */
     private static boolean isKindOfData(List<Token> tokens, int last) {
         return last + 2 < tokens.size()
-                && Set.of("distillation", "condensation", "pruning", "compression", "selection", "bias", "size")
-                        .contains(tokens.get(last + 2).lower());
+                && DONE_TO_DATA.contains(tokens.get(last + 2).lower());
     }
 
     /** First token of the capitalised run that ends here, or one past the end where there is none. */

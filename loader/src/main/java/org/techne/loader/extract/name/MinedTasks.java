@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.RuleName;
@@ -30,7 +29,7 @@ final class MinedTasks {
             """);
 
     private static final Set<String> ALL_HEADS =
-            Stream.concat(HEADS.stream(), WEAK_HEADS.stream()).collect(Collectors.toUnmodifiableSet());
+            WordSet.of(Stream.concat(HEADS.stream(), WEAK_HEADS.stream()).toList());
     /** Words that say how, whose or which, and not of what. */
     private static final Set<String> NO_THING = WordSet.of("""
             the a an our their its this that these those and or of for in on to with by as both all each any some more better best

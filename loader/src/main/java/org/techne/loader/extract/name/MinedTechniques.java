@@ -24,6 +24,7 @@ final class MinedTechniques {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).isWord()
+                    || !tokens.get(i).hasCapital()
                     || !NameShape.isCamelCase(tokens.get(i).text())
                     || inAddress(tokens, i)
                     || inOrder(tokens, i)

@@ -1,7 +1,6 @@
 package org.techne.loader.extract.name;
 
 import java.util.List;
-import java.util.Locale;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Token;
 
@@ -93,6 +92,6 @@ final class NameContext {
     }
 
     private static String word(List<Token> tokens, int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 }

@@ -56,7 +56,13 @@ public final class NameFinder {
             mentions.add(chosen);
             marks.add(marks(hits.get(s), chosen, sentences.get(s).tokens().size()));
         }
-        return new Names(mentions, marks, local.introduced(), entities(local.introduced()), vague(mentions));
+        return new Names(
+                mentions,
+                marks,
+                local.introduced(),
+                entities(local.introduced()),
+                abbreviations.stream().map(Abbreviation::shortForm).collect(Collectors.toSet()),
+                vague(mentions));
     }
 
     private List<Mention> mentions(Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks) {

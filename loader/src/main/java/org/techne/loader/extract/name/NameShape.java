@@ -55,7 +55,7 @@ final class NameShape {
 
     /** True for a capitalised word that is no ordinary sentence opener. */
     static boolean isCapitalised(Token token) {
-        return token.isWord() && token.isCapitalised() && !isExcluded(token.text());
+        return token.isWord() && token.isCapitalised() && !NO_NAME.contains(token.lower());
     }
 
     /** Index of the last token of the name that begins at a token, or first - 1 where none begins. */
@@ -84,7 +84,7 @@ final class NameShape {
         boolean hyphened = i + 1 < tokens.size()
                 && tokens.get(i + 1).isSign('-')
                 && tokens.get(i + 1).glued();
-        if (!token.isWord() || isExcluded(token.text()) && !token.glued() && !hyphened) {
+        if (!token.isWord() || NO_NAME.contains(token.lower()) && !token.glued() && !hyphened) {
             return false;
         }
         return token.isCapitalised()

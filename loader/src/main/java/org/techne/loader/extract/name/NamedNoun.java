@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** A name right behind the noun that says what it is: "an efficient backbone FoldOne,", "the proposed student model (FoldNet)". */
 final class NamedNoun {
-    private static final Set<String> GOING_ON = Set.of("by", "with", "for", "to", "that", "which", "based");
+    private static final Set<String> GOING_ON = WordSet.of("by with for to that which based");
     private static final int LONGEST = 7;
 
     private NamedNoun() {}

@@ -11,6 +11,7 @@ import org.techne.loader.extract.Entity;
  * @param marks the metrics and cues of each sentence; they may overlap mentions and one another
  * @param introduced what the paper introduces, with the mention that does so
  * @param introducedEntities the same things
+ * @param explained the short forms that the paper explains
  * @param vague things too general to say anything of the paper
  */
 public record Names(
@@ -18,4 +19,5 @@ public record Names(
         List<List<Hit>> marks,
         List<Mention> introduced,
         Set<Entity> introducedEntities,
+        Set<String> explained,
         Set<Entity> vague) {}

@@ -15,8 +15,8 @@ final class OwnParts {
     private static final Set<String> OTHERS = WordSet.of("""
             existing prior previous datasets benchmarks baselines popular including like common known modern current such backbones
             """);
-    private static final Set<String> DEFINING = Set.of("a", "an", "which", "that");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our");
+    private static final Set<String> DEFINING = WordSet.of("a an which that");
+    private static final Set<String> ARTICLES = WordSet.of("a an the our");
 
     private OwnParts() {}
 

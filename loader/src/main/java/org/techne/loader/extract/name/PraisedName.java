@@ -9,7 +9,7 @@ import org.techne.loader.text.WordSet;
 /** "into sequences for FoldFormer, a compact transformer": what has to be praised to the reader is new. */
 final class PraisedName {
     private static final int LONGEST = 3;
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> ARTICLES = WordSet.of("a an");
     private static final Set<String> PRAISE = WordSet.of("novel new compact lightweight simple");
 
     private PraisedName() {}

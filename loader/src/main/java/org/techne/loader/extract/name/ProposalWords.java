@@ -1,7 +1,6 @@
 package org.techne.loader.extract.name;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.WordSet;
@@ -18,9 +17,9 @@ final class ProposalWords {
             formulate form derive
             """);
 
-    static final Set<String> VARIANTS = Set.of("variant", "variants", "version", "successor", "extension");
+    static final Set<String> VARIANTS = WordSet.of("variant variants version successor extension");
 
-    static final Set<String> TRAINING = Set.of("train", "pretrain", "finetune", "obtain", "derive");
+    static final Set<String> TRAINING = WordSet.of("train pretrain finetune obtain derive");
 
     /** What stands behind these is no longer what the sentence proposes: "a kernel for graph networks (GNs)". */
     static final Set<String> LINKING = WordSet.of("""
@@ -29,38 +28,24 @@ final class ProposalWords {
             """);
 
     /** Who proposes: "we", "this paper", "by introducing". */
-    static final Set<String> PROPOSERS =
-            Set.of("we", "paper", "work", "study", "report", "article", "authors", "i", "by", "letter", "research");
+    static final Set<String> PROPOSERS = WordSet.of("""
+            we paper work study report article authors i by letter research
+            """);
     /** Behind these a verb of proposing is an adjective: "the proposed approach". */
-    static final Set<String> DETERMINERS = Set.of("the", "our", "its", "newly", "this");
+    static final Set<String> DETERMINERS = WordSet.of("the our its newly this");
     /** These begin a definition of what was just named. */
-    static final Set<String> DEFINING = Set.of("which", "a", "an", "that", "the", "to", "for");
+    static final Set<String> DEFINING = WordSet.of("which a an that the to for");
     /** What makes a name new. */
-    static final Set<String> NOVELTY = Set.of("our", "novel", "proposed", "new");
+    static final Set<String> NOVELTY = WordSet.of("our novel proposed new");
 
-    private static final Set<String> FILLERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "as",
-            "\"",
-            "'",
-            "novel",
-            "new",
-            "our",
-            "by",
-            ":",
-            "also",
-            "here",
-            "efficient",
-            "two",
-            "method");
+    private static final Set<String> FILLERS =
+            WordSet.of("a an the as \" ' novel new our by : also here efficient two method");
 
     /** All that can tell of a name, so that other words are passed over at once. */
-    static final Set<String> TELLING = Stream.of(
-                    CALLING, PROPOSING, TRAINING, Set.of("our", "proposed", "its", "their", "as", ","))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> TELLING =
+            WordSet.of(Stream.of(CALLING, PROPOSING, TRAINING, Set.of("our", "proposed", "its", "their", "as", ","))
+                    .flatMap(Set::stream)
+                    .toList());
 
     private ProposalWords() {}
 

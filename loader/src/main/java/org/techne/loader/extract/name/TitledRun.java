@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** "we develop a parameter-free Iterative Folding Module, which": several words in capitals behind words that praise them. */
 final class TitledRun {
     private static final int LONGEST_PRAISE = 6;
-    private static final Set<String> LINKS = Set.of("of", "and", "or", "the", "a", "an", "called", "named");
+    private static final Set<String> LINKS = WordSet.of("of and or the a an called named");
 
     private TitledRun() {}
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.techne.loader.extract.Evidence;
 import org.techne.loader.extract.UnknownName;
 import org.techne.loader.text.Sentence;
@@ -29,10 +28,7 @@ final class UnknownNames {
 
     /** Each name at each of its places; of a longer one that may be a name with words behind it, the shorter too. */
     static List<UnknownName> in(List<Sentence> sentences, int titleSentences, Names names) {
-        Set<String> explained = Abbreviations.in(sentences).stream()
-                .map(Abbreviation::shortForm)
-                .collect(Collectors.toSet());
-        UnknownNames unknown = new UnknownNames(explained, titleSentences);
+        UnknownNames unknown = new UnknownNames(names.explained(), titleSentences);
         for (int s = 0; s < sentences.size(); s++) {
             unknown.sentence(sentences.get(s), s, names.mentions().get(s));
         }
@@ -53,7 +49,7 @@ final class UnknownNames {
     }
 
     private static boolean mayBegin(Token token) {
-        return token.isNumber() || token.isWord() && !token.text().equals(token.lower());
+        return token.isNumber() || token.isWord() && token.hasCapital();
     }
 
     /** The last token of the name that begins here, or the given one where none does. */
@@ -100,13 +96,14 @@ final class UnknownNames {
     }
 
     private void add(Sentence sentence, int s, int first, int last) {
-        if (!NameContext.isOfTechnique(sentence.tokens(), first, last)) {
+        if (!NameShape.isStrong(sentence.tokens(), first, last)
+                || !NameContext.isOfTechnique(sentence.tokens(), first, last)) {
             return;
         }
         Span span = sentence.span(first, last);
         String text = span.of(sentence.passage().text());
         String name = ADJECTIVE.matcher(text).replaceFirst("");
-        if (!explained.contains(name) && NameShape.isStrong(sentence.tokens(), first, last)) {
+        if (!explained.contains(name)) {
             Span source = sentence.passage().toSource(new Span(span.start(), span.start() + name.length()));
             Evidence evidence = new Evidence(source.of(sentence.passage().source()), source, s < titleSentences);
             if (source.length() == name.length()) {

@@ -3,10 +3,11 @@ package org.techne.loader.extract.quantity;
 import java.util.List;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** The best that a mark could have been: "9.8/10". */
 final class Best {
-    private static final Set<String> SCALES = Set.of("5", "10", "100");
+    private static final Set<String> SCALES = WordSet.of("5 10 100");
 
     private Best() {}
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** "0.54 (95% CI [0.52, 0.56])": how sure a value is, and between which limits; none of it is a value of its own. */
 final class ConfidenceInterval {
     private static final int REACH = 8;
     private static final int LONGEST = 18;
-    private static final Set<String> NOUNS = Set.of("CI", "CIs", "confidence", "credible");
+    private static final Set<String> IN_RANGE = WordSet.of("interval to of");
+    private static final Set<String> NOUNS = WordSet.of("CI CIs confidence credible");
 
     private ConfidenceInterval() {}
 
@@ -87,7 +89,7 @@ final class ConfidenceInterval {
             }
             boolean range = tokens.get(k).isNumber()
                     || "[(,:=-–%".contains(tokens.get(k).text())
-                    || Set.of("interval", "to", "of").contains(tokens.get(k).text());
+                    || IN_RANGE.contains(tokens.get(k).text());
             if (!range) {
                 return false;
             }

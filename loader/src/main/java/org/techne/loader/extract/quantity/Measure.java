@@ -6,6 +6,7 @@ import java.util.Set;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Unit;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /**
  * What stands behind a numeral: a percent sign, a times sign, a unit, or nothing.
@@ -15,10 +16,10 @@ import org.techne.loader.text.Token;
  * @param last index of the last token read; the numeral's own where nothing was read
  */
 record Measure(Form form, Optional<Unit> unit, int last) {
-    private static final Set<String> PERCENT_WORDS = Set.of("percent", "percentage", "pp", "pct", "pps");
-    private static final Set<String> TIMES_WORDS = Set.of("x", "X", "times", "fold", "Times");
+    private static final Set<String> PERCENT_WORDS = WordSet.of("percent percentage pp pct pps");
+    private static final Set<String> TIMES_WORDS = WordSet.of("x X times fold Times");
 
-    private static final Set<String> POINTS = Set.of("points", "point", "pts", "pt");
+    private static final Set<String> POINTS = WordSet.of("points point pts pt");
 
     Measure as(Form other) {
         return new Measure(other, unit, last);

@@ -9,13 +9,14 @@ import org.techne.loader.text.WordSet;
 /** Bounds that stand with the noun and not with the number: "a maximum speedup of 3x", "an average accuracy of 80%", "0.5% average drop". */
 final class NounBounds {
     private static final int REACH = 5;
-    private static final Set<String> AVERAGE = Set.of("average", "averaged", "geomean");
+    private static final Set<String> AVERAGE = WordSet.of("average averaged geomean");
     /** With "average" before them these are names of metrics: average precision. */
-    private static final Set<String> AVERAGED_METRICS = Set.of(
-            "precision", "recall", "surface", "symmetric", "displacement", "endpoint", "end", "reciprocal", "rank");
+    private static final Set<String> AVERAGED_METRICS = WordSet.of("""
+            precision recall surface symmetric displacement endpoint end reciprocal rank
+            """);
 
-    private static final Set<String> MOST = Set.of("maximum", "maximal", "max");
-    private static final Set<String> LEAST = Set.of("minimum", "minimal");
+    private static final Set<String> MOST = WordSet.of("maximum maximal max");
+    private static final Set<String> LEAST = WordSet.of("minimum minimal");
     /** A most or least of these is one of several outcomes; a maximum batch size is one size. */
     private static final Set<String> CHANGES = WordSet.of("""
             speedup speedups speed-up gain gains improvement improvements increase reduction reductions acceleration saving savings
@@ -23,8 +24,9 @@ final class NounBounds {
             """);
 
     /** "a minimum drop of 2%" is a small one. */
-    private static final Set<String> LOSSES =
-            Set.of("drop", "decrease", "degradation", "loss", "overhead", "slowdown", "penalty");
+    private static final Set<String> LOSSES = WordSet.of("""
+            drop decrease degradation loss overhead slowdown penalty
+            """);
 
     private static final Set<String> ENDS = WordSet.of("""
             of in on and with to by for that is are was were at from or than while , ; : . ( )

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /**
  * The value of digits: 1,024; 1.5×10^3; 1.3G; 8.3 billion.
@@ -19,8 +20,9 @@ record Numeral(BigDecimal value, int last, boolean scaled) {
     private static final Map<String, Integer> SUFFIXES =
             Map.of("K", 3, "k", 3, "M", 6, "B", 9, "G", 9, "T", 12, "P", 15, "bn", 9);
     /** Before these a k that stands alone is a thousand: "122 k frames per second". */
-    private static final Set<String> COUNTED =
-            Set.of("frames", "images", "samples", "tokens", "queries", "requests", "parameters", "inferences", "steps");
+    private static final Set<String> COUNTED = WordSet.of("""
+            frames images samples tokens queries requests parameters inferences steps
+            """);
 
     private static final Map<String, Integer> WORDS = Map.of(
             "hundred",

@@ -14,14 +14,15 @@ import org.techne.loader.extract.quantity.Quantity.Reading;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Finds the quantities of a sentence, and says of every other number why it is none. Linear in the tokens. */
 public final class QuantityScanner {
     static final RuleName COVERED = new RuleName("veto-number-in-known-name");
     private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
     private static final String DOLLAR = "http://qudt.org/vocab/unit/CCY_USD";
-    private static final Set<String> BEHIND_PART = Set.of("of", "the", "as", "th");
-    private static final Set<String> UPWARDS = Set.of("more", "higher", "greater", "better");
+    private static final Set<String> BEHIND_PART = WordSet.of("of the as th");
+    private static final Set<String> UPWARDS = WordSet.of("more higher greater better");
     private final Lexicon lexicon;
 
     /** A scanner that knows the units of a lexicon. */

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** "a 175-billion-parameter model": a unit in the singular stands before a noun and tells which. */
 final class SizeInName {
     static final RuleName VETO = new RuleName("veto-size-in-name");
-    private static final Set<String> LENGTHS = Set.of("length", "lengths", "window", "windows");
+    private static final Set<String> LENGTHS = WordSet.of("length lengths window windows");
 
     private SizeInName() {}
 

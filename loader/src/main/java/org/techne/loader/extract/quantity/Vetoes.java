@@ -24,7 +24,7 @@ final class Vetoes {
             i3 i5 i7 i9 hd gtx rtx xeon ryzen epyc snapdragon dimensity kirin exynos radeon geforce
             level part chapter theorem volume issue seed pascal gen generation round day week
             """);
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "D", "d", "s", "DoF", "DOF", "C");
+    private static final Set<String> ORDINAL_ENDINGS = WordSet.of("st nd rd th D d s DoF DOF C");
 
     private static final int LONGEST_CITATION = 20;
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.techne.loader.extract.Change;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Quantities in words: half, twice, doubles, threefold, two orders of magnitude, a third of. */
 final class WordQuantities {
@@ -61,8 +63,14 @@ final class WordQuantities {
             "sixth",
             "16.7");
 
-    private static final Set<String> HALVING = Set.of("halves", "halving", "halved", "halve");
-    private static final Set<String> BEFORE_PLACE = Set.of("first", "second", "other", "a", "and", "latter");
+    private static final Set<String> HALVING = WordSet.of("halves halving halved halve");
+    /** All that a quantity in words begins with, so that other words are passed over at once. */
+    private static final Set<String> TELLING =
+            WordSet.of(Stream.of(NUMBERS.keySet(), MULTIPLIERS.keySet(), HALVING, Set.of("half", "double"))
+                    .flatMap(Set::stream)
+                    .toList());
+
+    private static final Set<String> BEFORE_PLACE = WordSet.of("first second other a and latter");
 
     private WordQuantities() {}
 
@@ -83,6 +91,10 @@ final class WordQuantities {
 
     static Optional<Found> at(List<Token> tokens, int i) {
         String word = tokens.get(i).lower();
+        return TELLING.contains(word) ? told(tokens, i, word) : Optional.empty();
+    }
+
+    private static Optional<Found> told(List<Token> tokens, int i, String word) {
         if (word.startsWith("hal")) {
             return half(tokens, i, word);
         }

@@ -15,22 +15,15 @@ final class WordTime {
     private static final Set<String> TAKING =
             WordSet.of("in within under than only about nearly over takes taking take requires");
 
-    private static final int LONGEST = WordQuantities.NUMBERS.keySet().stream()
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
-
     private WordTime() {}
 
     /** The number that a word states before a time; behind an article only where something takes it. */
     static Optional<Numeral> at(List<Token> tokens, int i, Lexicon lexicon) {
-        if (i + 1 >= tokens.size() || tokens.get(i).text().length() > LONGEST) {
+        if (i + 1 >= tokens.size() || !TIMES.contains(tokens.get(i + 1).lower())) {
             return Optional.empty();
         }
         int value = WordQuantities.NUMBERS.getOrDefault(tokens.get(i).lower(), 0);
-        boolean timed = value > 0
-                && TIMES.contains(tokens.get(i + 1).lower())
-                && Measure.behind(tokens, i, lexicon).form() == Form.UNIT;
+        boolean timed = value > 0 && Measure.behind(tokens, i, lexicon).form() == Form.UNIT;
         boolean article = tokens.get(i).text().startsWith("a");
         boolean taken = i > 0 && TAKING.contains(tokens.get(i - 1).lower());
         return timed && (!article || taken)

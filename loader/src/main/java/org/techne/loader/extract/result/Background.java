@@ -7,18 +7,20 @@ import java.util.stream.IntStream;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Numbers that a frame fits by its words and not by its sense: shares of a whole, thresholds, counts of kinds. */
 final class Background {
-    private static final Set<String> THRESHOLD = Set.of("at", "@", "with", "using");
+    private static final Set<String> THRESHOLD = WordSet.of("at @ with using");
 
-    private static final Set<String> CONDITION = Set.of("when", "if", "where", "assuming", "whenever", "across");
+    private static final Set<String> CONDITION = WordSet.of("when if where assuming whenever across");
 
-    private static final Set<String> DIFFERENCES =
-            Set.of("change", "changes", "difference", "differences", "deviation", "variation");
+    private static final Set<String> DIFFERENCES = WordSet.of("""
+            change changes difference differences deviation variation
+            """);
 
     /** Behind these a share is one of what the text speaks of: "the remaining 85% of the tokens". */
-    private static final Set<String> SHARING = Set.of("on", "remaining", "other", "among", "across");
+    private static final Set<String> SHARING = WordSet.of("on remaining other among across");
 
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 

@@ -3,22 +3,25 @@ package org.techne.loader.extract.result;
 import java.util.List;
 import java.util.Set;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** The text's own words for a baseline without a name: "the best single network". */
 final class BaselineWords {
     private static final int LONGEST = 10;
-    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those");
+    private static final Set<String> PRONOUNS = WordSet.of("it them this that these those");
 
-    private static final Set<String> ONES = Set.of("ones", "those", "that");
+    private static final Set<String> ONES = WordSet.of("ones those that");
     private static final int REACH = 4;
 
     /** "than previously thought", "than before" name nothing. */
-    private static final Set<String> BELIEFS =
-            Set.of("thought", "believed", "assumed", "expected", "anticipated", "known", "before", "ever", "usual");
+    private static final Set<String> BELIEFS = WordSet.of("""
+            thought believed assumed expected anticipated known before ever usual
+            """);
 
     /** "7% of the total parameters": of the same thing. */
-    private static final Set<String> WHOLES =
-            Set.of("full", "total", "overall", "entire", "whole", "input", "available", "trainable", "model");
+    private static final Set<String> WHOLES = WordSet.of("""
+            full total overall entire whole input available trainable model
+            """);
 
     private BaselineWords() {}
 

@@ -9,11 +9,14 @@ import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.text.WordSet;
 
 /** What a number is compared with: what is outperformed, or what stands behind "over", "than", "compared to". */
 final class Baselines {
     private static final int NEAR = 4;
-    private static final Set<String> MANY = Set.of("multiple", "several", "many", "various", "different", "diverse");
+    private static final Set<String> MANY = WordSet.of("""
+            multiple several many various different diverse
+            """);
     private final PaperScope paper;
     private final ImpliedBaseline implied;
 

@@ -12,18 +12,22 @@ import org.techne.loader.lexicon.Entry;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 import org.techne.loader.lexicon.Unit;
+import org.techne.loader.text.WordSet;
 
 /** Whether a metric can be stated in a quantity's unit: no accuracy in milliseconds, no latency without a unit. */
 final class Fit {
-    private static final Set<String> COUNTED = Set.of(
-            "parameters", "batch-size", "sequence-length", "tokens", "training-steps", "data", "compression-ratio");
+    private static final Set<String> COUNTED = WordSet.of("""
+            parameters batch-size sequence-length tokens training-steps data compression-ratio
+            """);
     private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
     /** What is chosen and never achieved. */
-    private static final Set<String> SETTINGS = Set.of("resolution", "model-scale", "clock-frequency", "setting");
+    private static final Set<String> SETTINGS = WordSet.of("""
+            resolution model-scale clock-frequency setting
+            """);
 
     private final Lexicon lexicon;
 

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.name.Mention;
+import org.techne.loader.text.WordSet;
 
 /** What a number is compared with where no word of comparison says so: what is matched, or the one other model of the sentence. */
 final class ImpliedBaseline {
-    private static final Set<String> MEANS = Set.of("under", "via", "through", "at");
+    private static final Set<String> MEANS = WordSet.of("under via through at");
     private static final int LONGEST_LIST = 12;
     private final PaperScope paper;
 

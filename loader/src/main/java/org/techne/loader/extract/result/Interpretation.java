@@ -8,11 +8,13 @@ import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.Metric;
+import org.techne.loader.text.WordSet;
 
 /** What a number means once its frame, its metric and its form are known: its kind and its change. */
 final class Interpretation {
-    private static final Set<String> ADDING =
-            Set.of("add", "adds", "adding", "incurs", "incurring", "introduces", "introducing");
+    private static final Set<String> ADDING = WordSet.of("""
+            add adds adding incurs incurring introduces introducing
+            """);
 
     private final Fit fit;
     private final Line line;

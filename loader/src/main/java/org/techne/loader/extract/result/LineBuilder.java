@@ -18,7 +18,7 @@ import org.techne.loader.text.WordSet;
 
 /** Writes a sentence as a line of symbols: at each place the longest of quantity, name, metric and cue. */
 final class LineBuilder {
-    private static final Set<String> SET = Set.of("set", "sets");
+    private static final Set<String> SET = WordSet.of("set sets");
     private static final Set<String> PARTS_OF_DATA = WordSet.of("""
             test dev val validation train training evaluation eval holdout calibration data
             """);

@@ -9,25 +9,13 @@ import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Sentence;
+import org.techne.loader.text.WordSet;
 
 /** The metrics and cues of a sentence by the token at which they begin, and which of them is meant there. */
 final class Marks {
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "significant",
-            "substantial",
-            "considerable",
-            "notable",
-            "large",
-            "relative",
-            "absolute",
-            "average",
-            "further",
-            "performance",
-            "maximum");
+    private static final Set<String> BEFORE_NOUN = WordSet.of("""
+            a an the of significant substantial considerable notable large relative absolute average further performance maximum
+            """);
 
     private final Sentence sentence;
     private final List<List<Hit>> starts;

@@ -9,8 +9,9 @@ import org.techne.loader.text.WordSet;
 
 /** What a clause says is matched, before a number says at what price: "comparable accuracy to BERT with 40% less memory". */
 final class Matched {
-    private static final Set<String> MATCHING =
-            Set.of("match", "matches", "matching", "matched", "rival", "rivals", "rivaling", "rivalling");
+    private static final Set<String> MATCHING = WordSet.of("""
+            match matches matching matched rival rivals rivaling rivalling
+            """);
     private static final Set<String> LIKENING =
             WordSet.of("similar same comparable equal identical par competitive parity equivalent");
     /** Nouns that stand for whoever is compared with. */

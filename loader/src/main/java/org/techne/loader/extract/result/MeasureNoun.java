@@ -16,8 +16,9 @@ final class MeasureNoun {
     private static final String CLASS = "measure-";
     private static final int LONGEST = 2;
     /** Nouns that say nothing without the words before them. */
-    private static final Set<String> HEADS = Set.of(
-            "rate", "rates", "ratio", "ratios", "index", "differential", "error", "errors", "overhead", "overheads");
+    private static final Set<String> HEADS = WordSet.of("""
+            rate rates ratio ratios index differential error errors overhead overheads
+            """);
     /** What is chosen, and what says of a measure how it was taken. */
     private static final Set<String> NO_MODIFIERS = WordSet.of("""
             learning sampling dropout masking mask refresh clock bit heart growth interest keep pruning symbol data spiking firing

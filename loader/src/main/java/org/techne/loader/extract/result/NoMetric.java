@@ -8,20 +8,11 @@ import org.techne.loader.text.WordSet;
 /** Names of metrics that measure nothing where they stand: what is held equal, and what says of what kind another thing is. */
 final class NoMetric {
     private static final int REACH = 3;
-    private static final Set<String> HOLDING = Set.of("at", "under", "given");
-    private static final Set<String> EQUAL = Set.of(
-            "same",
-            "equal",
-            "comparable",
-            "similar",
-            "identical",
-            "equivalent",
-            "matched",
-            "matching",
-            "fixed",
-            "iso",
-            "constant");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> HOLDING = WordSet.of("at under given");
+    private static final Set<String> EQUAL = WordSet.of("""
+            same equal comparable similar identical equivalent matched matching fixed iso constant
+            """);
+    private static final Set<String> ARTICLES = WordSet.of("the a an");
 
     private static final Set<String> ADJECTIVES = WordSet.of("""
             aware bound free based intensive constrained sensitive optimal friendly limited driven guided critical hungry heavy
@@ -31,18 +22,9 @@ final class NoMetric {
             timing tuning design input control process physical kinetic simulation device configuration calibration
             """);
     /** What follows a metric's name that only says of what kind an experiment is. */
-    private static final Set<String> TESTS = Set.of(
-            "curve",
-            "curves",
-            "test",
-            "tests",
-            "experiment",
-            "experiments",
-            "study",
-            "studies",
-            "regime",
-            "law",
-            "laws");
+    private static final Set<String> TESTS = WordSet.of("""
+            curve curves test tests experiment experiments study studies regime law laws
+            """);
 
     private NoMetric() {}
 

@@ -22,7 +22,9 @@ final class OwnNoun {
             maximum consistent net respective corresponding slight small large zero-shot few-shot
             """);
 
-    private static final Set<String> CONJUNCTIONS = Set.of("albeit", "although", "though", "but", "yet", "despite");
+    private static final Set<String> CONJUNCTIONS = WordSet.of("""
+            albeit although though but yet despite
+            """);
 
     private OwnNoun() {}
 

@@ -12,13 +12,14 @@ import org.techne.loader.extract.ResultKind;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
+import org.techne.loader.text.WordSet;
 
 /** What a text gives to numbers whose metric their clause does not name: "38.7% on CIFAR-100", "by margins of 3.9%". */
 final class Scope {
     /** Shares that say how a thing is built, not how well it does. */
-    private static final Set<String> SETTINGS = Set.of("utilization", "sparsity");
+    private static final Set<String> SETTINGS = WordSet.of("utilization sparsity");
 
-    private static final Set<String> POINTING = Set.of("the", "this", "these");
+    private static final Set<String> POINTING = WordSet.of("the this these");
 
     private final Lexicon lexicon;
     private List<Metric> lastValues = List.of();

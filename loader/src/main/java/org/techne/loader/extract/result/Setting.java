@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Numbers that say under what a result holds, or what a device has: "at 512 input length", "(Core i5, 8 GB RAM)". */
 final class Setting {
-    private static final Set<String> CONDITIONS = Set.of("sequence-length", "batch-size");
-    private static final Set<String> LINKS = Set.of("at", "for", "under", "on", "over");
-    private static final Set<String> CHIPS = Set.of("RAM", "VRAM");
+    private static final Set<String> CONDITIONS = WordSet.of("sequence-length batch-size");
+    private static final Set<String> LINKS = WordSet.of("at for under on over");
+    private static final Set<String> CHIPS = WordSet.of("RAM VRAM");
     private static final int REACH = 4;
 
     private Setting() {}

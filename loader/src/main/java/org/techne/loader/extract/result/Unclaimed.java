@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Set;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** Numbers that a text supposes, denies or allows: "would be 10x faster", "fails to make it 2x faster", "a budget of 40 MFLOPs". */
 final class Unclaimed {
     static final RuleName VETO = new RuleName("veto-not-claimed");
-    private static final Set<String> ALLOWANCES = Set.of("budget", "budgets", "constraint", "constraints");
+    private static final Set<String> ALLOWANCES = WordSet.of("budget budgets constraint constraints");
     private static final int REACH = 10;
-    private static final Set<String> SUPPOSING = Set.of("would", "cannot", "if", "theoretical", "theoretically");
+    private static final Set<String> SUPPOSING = WordSet.of("""
+            would cannot if theoretical theoretically
+            """);
     /** "theoretical FLOPs" are counted, not supposed. */
-    private static final Set<String> COUNTED =
-            Set.of("flops", "macs", "complexity", "computation", "computations", "computational", "cost");
+    private static final Set<String> COUNTED = WordSet.of("""
+            flops macs complexity computation computations computational cost
+            """);
 
     /** "despite 18% fewer FLOPs" boasts. */
-    private static final Set<String> MORE = Set.of("fewer", "less", "lower", "smaller", "more", "higher", "larger");
+    private static final Set<String> MORE = WordSet.of("fewer less lower smaller more higher larger");
 
-    private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "failing", "unable");
-    private static final Set<String> ENDS = Set.of(",", ";", ":", "but", "while", "whereas", "and", "(", ")");
+    private static final Set<String> FAILING = WordSet.of("fail fails failed failing unable");
+    private static final Set<String> ENDS = WordSet.of(", ; : but while whereas and ( )");
 
     private Unclaimed() {}
 
