@@ -39,7 +39,7 @@ final class MinedTasks {
             from than while during via under such other various different subsequent corresponding overall per cross domain task
             tasks aware wise open set closed world vocabulary class model network label edge deep neural visual is are be can using
             without not no new novel parallel wave improve improves enable enables perform performs boost activate enhance support
-            achieve explicit lightweight vision state token content satisfactory image-level like many lower higher six two three
+            achieve explicit lightweight vision state token content similar beyond satisfactory image-level like many lower higher six two three
             four five strong weak between independent simultaneous full partial successful false true missed hard soft dense sparse
             """);
 

@@ -29,12 +29,14 @@ public final class NameFinder {
     private final Lexicon lexicon;
     private final HitFinder hitFinder;
     private final MinedTechniques minedTechniques;
+    private final TasksOfData tasksOfData;
 
     /** A finder for the names of a lexicon and of the papers themselves. */
     public NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.hitFinder = new HitFinder(lexicon.index());
         this.minedTechniques = new MinedTechniques(lexicon);
+        this.tasksOfData = new TasksOfData(lexicon);
     }
 
     /**
@@ -68,14 +70,23 @@ public final class NameFinder {
     private List<Mention> mentions(Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks) {
         List<Mention> candidates = new ArrayList<>(local.mentionsIn(sentence, s));
         for (Hit hit : hits) {
-            if (isEntity(hit.kind()) && !local.shadows(hit)) {
+            if (isEntity(hit.kind()) && !local.shadows(hit) && !isDoerOfTask(hit, hits)) {
                 candidates.add(LocalNames.mention(hit));
             }
         }
         candidates.addAll(MinedDatasets.in(sentence, s, candidates));
         candidates.addAll(minedTechniques.in(sentence, s, candidates));
         candidates.addAll(tasks.in(sentence, s, candidates));
+        candidates.addAll(tasksOfData.in(sentence.tokens(), candidates));
         return Apposition.joined(longest(candidates, sentence.tokens().size()), lexicon);
+    }
+
+    /** "object detector" says what is done, and only in general what does it. */
+    private static boolean isDoerOfTask(Hit hit, List<Hit> hits) {
+        return hit.label().entry().vague()
+                && hits.stream()
+                        .anyMatch(
+                                h -> h.kind() == EntityKind.TASK && h.first() >= hit.first() && h.last() <= hit.last());
     }
 
     /** Names of the paper that nothing explains, at each of their places. */
