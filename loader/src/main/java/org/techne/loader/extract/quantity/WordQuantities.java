@@ -70,6 +70,8 @@ final class WordQuantities {
                     .flatMap(Set::stream)
                     .toList());
 
+    private static final Set<String> BEHIND_CHANGE =
+            WordSet.of("cut reduction decrease drop saving savings increase less fewer lower smaller");
     private static final Set<String> BEFORE_PLACE = WordSet.of("first second other a and latter");
 
     private WordQuantities() {}
@@ -152,14 +154,15 @@ final class WordQuantities {
         return compares && !article ? Optional.of(new Found(number, Form.TIMES, Change.NONE, at)) : Optional.empty();
     }
 
-    /** "one third of", "by two thirds". */
+    /** "one third of", "by two thirds", "a two-thirds cut". */
     private static Optional<Found> part(List<Token> tokens, int i, int at, BigDecimal number) {
         String part = PARTS.get(tokens.get(at).lower());
         boolean by = i > 0 && tokens.get(i - 1).text().equals("by");
-        boolean ofFollows = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("of");
-        return part != null && (by || ofFollows)
+        String behind = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        boolean change = by || BEHIND_CHANGE.contains(behind);
+        return part != null && (change || behind.equals("of"))
                 ? Optional.of(new Found(
-                        new BigDecimal(part).multiply(number), by ? Form.PERCENT : Form.PART, Change.NONE, at))
+                        new BigDecimal(part).multiply(number), change ? Form.PERCENT : Form.PART, Change.NONE, at))
                 : Optional.empty();
     }
 

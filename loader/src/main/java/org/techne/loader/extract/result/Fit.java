@@ -72,12 +72,14 @@ final class Fit {
         String base = unit.canonicalIri();
         String local = base.substring(Math.max(base.lastIndexOf('/'), base.lastIndexOf('#')) + 1);
         return switch (local) {
-            case "SEC" ->
+            case "SEC", "GPUHour", "TPUHour", "CPUHour" ->
                 isUnder(metric, "speed")
                         || isUnder(metric, "cost")
                         || metric.slug().equals("overhead");
             case "BYTE", "BIT" ->
-                isUnder(metric, "bandwidth") || isUnder(metric, "resource-use") && !isCountedOrDrawn(metric);
+                isUnder(metric, "bandwidth")
+                        || isUnder(metric, "resource-use") && !isCountedOrDrawn(metric)
+                        || isUnder(metric, "parameters") && local.equals("BYTE");
             case "FLOP" -> isUnder(metric, "flops") || isUnder(metric, "throughput") || isUnder(metric, "compute-rate");
             case "Device" -> false;
             case "Step", "Iteration", "Epoch", "Round", "Sample", "Token" -> COUNTED.contains(metric.slug());
@@ -136,12 +138,15 @@ final class Fit {
         return quantity.unit().filter(u -> u.canonicalIri().endsWith("#FLOP")).isPresent();
     }
 
-    /** A throughput in operations is a rate of compute. */
+    /** A throughput in operations is a rate of compute, and what parameters take in bytes is the model's size. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
         boolean speed = metrics.size() == 1 && metrics.getFirst().slug().equals("speed");
         Optional<Metric> rate = speed ? measured(quantity) : Optional.empty();
         if (rate.isPresent()) {
             return List.of(rate.get());
+        }
+        if (isBytes(quantity) && metrics.stream().allMatch(m -> m.slug().equals("parameters"))) {
+            return List.of(lexicon.metric("model-size"));
         }
         boolean operations =
                 quantity.unit().filter(u -> u.canonicalIri().contains("#FLOP")).isPresent();

@@ -161,11 +161,13 @@ final class Interpretation {
 
     /** "retaining 99% performance" */
     private boolean isRetained() {
-        return quantity.form() == Form.PERCENT
-                && metric.slug().equals("score")
-                && line.items().subList(item, Math.min(line.items().size(), item + 4)).stream()
-                        .anyMatch(i ->
-                                line.sentence().tokens().get(i.last()).lower().startsWith("performance"));
+        boolean score = quantity.form() == Form.PERCENT && metric.slug().equals("score");
+        return Kept.isWithoutMetric(line, item) || score && (Kept.is(line, item) || endsInPerformance());
+    }
+
+    private boolean endsInPerformance() {
+        return line.items().subList(item, Math.min(line.items().size(), item + 4)).stream()
+                .anyMatch(i -> line.sentence().tokens().get(i.last()).lower().startsWith("performance"));
     }
 
     private boolean isLeft() {

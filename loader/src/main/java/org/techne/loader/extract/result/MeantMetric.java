@@ -7,7 +7,6 @@ import org.techne.loader.lexicon.Metric;
 
 /** What a number measures: the metric that its frame names, the paper's own noun, or what the text elsewhere makes it mean. */
 final class MeantMetric {
-    private static final List<String> KEEPING = List.of("retain", "preserv", "maintain", "keep", "recover");
 
     private final Lexicon lexicon;
     private final Fit fit;
@@ -36,7 +35,7 @@ final class MeantMetric {
         if (seen.frame().mode() == Frame.Mode.FRACTION && (weak || endsInPerformance(seen))) {
             return List.of(lexicon.metric("score"));
         }
-        if (weak && (isLost(seen) || isKept(seen))) {
+        if (weak && (isLost(seen) || Kept.is(seen.line(), seen.item()))) {
             return List.of(lexicon.metric("score"));
         }
         return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : named;
@@ -62,14 +61,6 @@ final class MeantMetric {
                 };
     }
 
-    /** "retaining 95% full-sized performance" */
-    private static boolean isKept(Sighting seen) {
-        Line line = seen.line();
-        int before = line.symbol(seen.item() - 1) == Symbol.ACHIEVE_VERB ? seen.item() - 1 : seen.item();
-        String verb = line.firstToken(before).lower();
-        return line.symbol(seen.item()) == Symbol.PERCENT && KEEPING.stream().anyMatch(verb::startsWith);
-    }
-
     private Optional<List<Metric>> unnamed(Sighting seen, Scope scope) {
         Optional<Metric> noun = noun(seen);
         if (noun.isPresent()) {
@@ -78,7 +69,9 @@ final class MeantMetric {
         if (isReduction(seen)) {
             return scope.costFor(seen.line(), seen.item()).map(List::of);
         }
-        return Optional.of(List.of(scope.metricFor(seen.line(), seen.item(), false)));
+        Metric spoken = scope.metricFor(seen.line(), seen.item(), false);
+        boolean kept = Kept.isWithoutMetric(seen.line(), seen.item()) && !fit.isStatedInPercent(spoken);
+        return Optional.of(List.of(kept ? lexicon.metric("score") : spoken));
     }
 
     /** "a 22% reduction": where nothing says of what, no score is meant, which nobody would boast of. */
