@@ -76,10 +76,8 @@ final class Fit {
                 isUnder(metric, "speed")
                         || isUnder(metric, "cost")
                         || metric.slug().equals("overhead");
-            case "BYTE", "BIT" ->
-                isUnder(metric, "bandwidth")
-                        || isUnder(metric, "resource-use") && !isCountedOrDrawn(metric)
-                        || isUnder(metric, "parameters") && local.equals("BYTE");
+            case "BYTE" -> isStored(metric) || isUnder(metric, "parameters");
+            case "BIT" -> isStored(metric);
             case "FLOP" -> isUnder(metric, "flops") || isUnder(metric, "throughput") || isUnder(metric, "compute-rate");
             case "Device" -> false;
             case "Step", "Iteration", "Epoch", "Round", "Sample", "Token" -> COUNTED.contains(metric.slug());
@@ -94,6 +92,10 @@ final class Fit {
                         .map(slug -> isUnder(metric, slug) || lexicon.isWithin(EntityKind.METRIC, slug, metric.slug()))
                         .orElse(!isUnder(metric, "quality"));
         };
+    }
+
+    private boolean isStored(Metric metric) {
+        return isUnder(metric, "bandwidth") || isUnder(metric, "resource-use") && !isCountedOrDrawn(metric);
     }
 
     /** True for operations, numbers of things, and what is drawn from the mains. */
