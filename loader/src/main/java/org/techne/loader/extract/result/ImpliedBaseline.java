@@ -33,6 +33,7 @@ final class ImpliedBaseline {
                         IntStream.range(segment.at() + 1, segment.to()))
                 .filter(i -> line.symbol(i) == Symbol.TECHNIQUE)
                 .filter(i -> !isExample(line, i) && !isMeans(line, i) && !isActing(line, i) && !isAside(line, i))
+                .filter(i -> !isListed(line, i))
                 .mapToObj(line.items()::get)
                 .filter(i -> i.mentions().size() == 1 || i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
@@ -81,6 +82,18 @@ final class ImpliedBaseline {
     /** "by 3.4x (ResNet-18)": the bracket says of which of the paper's models. */
     private static boolean isAside(Line line, int item) {
         return line.symbol(item - 1) == Symbol.OPEN && line.symbol(item - 2).isQuantity();
+    }
+
+    /** "the speed of A, B and C by 3x, 2x and 4x": what is improved in a row is no one rival of all. */
+    private static boolean isListed(Line line, int item) {
+        return isListed(line, item, 1) || isListed(line, item, -1);
+    }
+
+    private static boolean isListed(Line line, int item, int step) {
+        int next = line.symbol(item + step) == Symbol.COMMA || line.symbol(item + step) == Symbol.AND
+                ? item + 2 * step
+                : item;
+        return next != item && line.symbol(next) == Symbol.TECHNIQUE;
     }
 
     private boolean isOtherModel(Entity entity) {

@@ -139,7 +139,7 @@ public final class ResultFinder {
                 low.multiply(factor),
                 high.multiply(factor),
                 unit,
-                quantity.reading().bound());
+                CarriedBound.of(line, found, quantity.reading().bound()));
         boolean inferred = found.inferred() || bound.inferred();
         double confidence = inferred ? RuleConfidence.ofInferred(found.rule()) : RuleConfidence.of(found.rule());
         return new Result(metric, value, bound.binding(), evidence, found.rule(), confidence, inferred);
