@@ -12,30 +12,23 @@ final class CarriedBound {
     }
 
     private static Bound before(Line line, int item) {
-        for (int i = item - 1; i >= 0; i--) {
-            if (line.symbol(i) == line.symbol(item)) {
-                Bound bound =
-                        line.items().get(i).quantities().getFirst().reading().bound();
-                if (bound != Bound.EXACTLY) {
-                    return isCarried(bound) ? bound : Bound.EXACTLY;
-                }
-            }
-            switch (line.symbol(i)) {
-                case OPEN,
-                        CLOSE,
-                        WHILE,
-                        BREAK,
-                        ACHIEVE_VERB,
-                        DECREASE_VERB,
-                        INCREASE_VERB,
-                        IMPROVE_VERB,
-                        SPEED_VERB -> {
-                    return Bound.EXACTLY;
-                }
-                default -> {}
+        for (int i = item - 1; i >= 0 && !endsList(line.symbol(i)); i--) {
+            Bound bound = line.symbol(i) == line.symbol(item)
+                    ? line.items().get(i).quantities().getFirst().reading().bound()
+                    : Bound.EXACTLY;
+            if (bound != Bound.EXACTLY) {
+                return isCarried(bound) ? bound : Bound.EXACTLY;
             }
         }
         return Bound.EXACTLY;
+    }
+
+    private static boolean endsList(Symbol symbol) {
+        return switch (symbol) {
+            case OPEN, CLOSE, WHILE, BREAK, ACHIEVE_VERB, DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB, SPEED_VERB ->
+                true;
+            default -> false;
+        };
     }
 
     private static boolean isCarried(Bound bound) {
