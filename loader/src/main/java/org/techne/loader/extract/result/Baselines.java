@@ -52,7 +52,12 @@ final class Baselines {
                     ? named(line, cue, segment, ordinal)
                     : Baseline.none();
         }
-        int told = IntStream.of(cue, winBefore(line, segment), cueBefore(line, segment.at()), laterCue(line, segment))
+        int told = IntStream.of(
+                        thatOf(line, segment.at()),
+                        cue,
+                        winBefore(line, segment),
+                        cueBefore(line, segment.at()),
+                        laterCue(line, segment))
                 .filter(i -> i >= 0)
                 .findFirst()
                 .orElse(isPart(line, segment, found) ? wholeOf(line, segment.at()) : -1);
@@ -83,6 +88,14 @@ final class Baselines {
                     default -> -1;
                 }
                 : -1;
+    }
+
+    /** "1.7x that of vLLM" */
+    private static int thatOf(Line line, int at) {
+        boolean that = line.symbol(at + 1) == Symbol.WHILE
+                && line.symbol(at + 2) == Symbol.OF
+                && line.firstToken(at + 1).lower().equals("that");
+        return that ? at + 2 : -1;
     }
 
     /** "half the FLOPs of ResNet-50", "12% of the memory of its teacher": the second "of" names the whole. */

@@ -12,7 +12,7 @@ final class CarriedBound {
     }
 
     private static Bound before(Line line, int item) {
-        for (int i = item - 1; i >= 0 && !endsList(line.symbol(i)); i--) {
+        for (int i = item - 1; i >= 0 && !endsList(line, i); i--) {
             Bound bound = line.symbol(i) == line.symbol(item)
                     ? line.items().get(i).quantities().getFirst().reading().bound()
                     : Bound.EXACTLY;
@@ -23,10 +23,10 @@ final class CarriedBound {
         return Bound.EXACTLY;
     }
 
-    private static boolean endsList(Symbol symbol) {
-        return switch (symbol) {
-            case OPEN, CLOSE, WHILE, BREAK, ACHIEVE_VERB, DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB, SPEED_VERB ->
-                true;
+    private static boolean endsList(Line line, int item) {
+        return switch (line.symbol(item)) {
+            case WHILE -> line.symbol(item + 1) != Symbol.OF;
+            case OPEN, CLOSE, BREAK, ACHIEVE_VERB, DECREASE_VERB, INCREASE_VERB, IMPROVE_VERB, SPEED_VERB -> true;
             default -> false;
         };
     }

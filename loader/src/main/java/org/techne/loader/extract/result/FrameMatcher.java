@@ -43,8 +43,9 @@ final class FrameMatcher {
     }
 
     private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
-        Optional<Found> further =
-                LikeBefore.further(line, item, before).or(() -> LikeBefore.compared(line, item, before));
+        Optional<Found> further = LikeBefore.further(line, item, before)
+                .or(() -> LikeBefore.compared(line, item, before))
+                .or(() -> LikeBefore.again(line, item, before));
         if (further.isPresent()) {
             return further;
         }

@@ -123,6 +123,19 @@ final class LikeBefore {
                 : Optional.empty();
     }
 
+    /** "by 7% without loss and by up to 28% with some": the second "by" goes on with what the first says. */
+    static Optional<Found> again(Line line, int item, List<Found> before) {
+        boolean by = line.symbol(item - 1) == Symbol.BY && isJoint(line, item - 2);
+        boolean own = line.symbol(item + 1) == Symbol.METRIC || line.symbol(item + 1) == Symbol.IN;
+        return by && !own && !before.isEmpty()
+                ? before.reversed().stream()
+                        .filter(f -> line.symbol(f.item() - 1) == Symbol.BY)
+                        .filter(f -> line.symbol(f.item()) == line.symbol(item))
+                        .findFirst()
+                        .map(f -> f.at(item, ELLIPSIS))
+                : Optional.empty();
+    }
+
     /** The numbers before of the same form and unit, the nearest first. */
     private static List<Found> like(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
