@@ -40,7 +40,7 @@ final class Baselines {
 
     Baseline of(Line line, Segment segment, Found found, int ordinal) {
         int cue = cueAfter(line, segment);
-        int other = ofOtherValue(line, segment.at());
+        int other = WhoseNumber.ofOtherValue(line, segment.at());
         if (other >= 0) {
             return named(line, other, segment, ordinal);
         }
@@ -52,20 +52,25 @@ final class Baselines {
                     ? named(line, cue, segment, ordinal)
                     : Baseline.none();
         }
-        int told = IntStream.of(
-                        thatOf(line, segment.at()),
+        int told = told(line, segment, found, cue);
+        if (told >= 0) {
+            return named(line, told, segment, ordinal);
+        }
+        String owner = found.kind() == ResultKind.FRACTION ? BaselineWords.owner(line, segment.at() + 1, true) : "";
+        return owner.isEmpty() ? implied.of(line, segment, ordinal) : new Baseline(Optional.empty(), owner, true);
+    }
+
+    /** The item behind which the text tells what a change is set against; -1 where it does not. */
+    private static int told(Line line, Segment segment, Found found, int cue) {
+        return IntStream.of(
+                        WhoseNumber.thatOf(line, segment.at()),
                         cue,
                         winBefore(line, segment),
                         cueBefore(line, segment.at()),
                         laterCue(line, segment))
                 .filter(i -> i >= 0)
                 .findFirst()
-                .orElse(isPart(line, segment, found) ? wholeOf(line, segment.at()) : -1);
-        if (told >= 0) {
-            return named(line, told, segment, ordinal);
-        }
-        String owner = found.kind() == ResultKind.FRACTION ? BaselineWords.owner(line, segment.at() + 1, true) : "";
-        return owner.isEmpty() ? implied.of(line, segment, ordinal) : new Baseline(Optional.empty(), owner, true);
+                .orElse(isPart(line, segment, found) ? WhoseNumber.wholeOf(line, segment.at()) : -1);
     }
 
     /** "a 7% error over all measurements": behind a value "over" compares nothing. */
@@ -77,32 +82,6 @@ final class Baselines {
         Change implied =
                 line.items().get(segment.at()).quantities().getFirst().reading().implied();
         return found.kind() == ResultKind.FRACTION || implied == Change.DECREASE;
-    }
-
-    /** "91.2 versus 88.7 for BERT": whose the other value is. */
-    private static int ofOtherValue(Line line, int at) {
-        boolean set = line.symbol(at + 1) == Symbol.THAN && line.symbol(at + 2).isQuantity();
-        return set
-                ? switch (line.symbol(at + 3)) {
-                    case FOR, OF, BY, WITH -> at + 3;
-                    default -> -1;
-                }
-                : -1;
-    }
-
-    /** "1.7x that of vLLM" */
-    private static int thatOf(Line line, int at) {
-        boolean that = line.symbol(at + 1) == Symbol.WHILE
-                && line.symbol(at + 2) == Symbol.OF
-                && line.firstToken(at + 1).lower().equals("that");
-        return that ? at + 2 : -1;
-    }
-
-    /** "half the FLOPs of ResNet-50", "12% of the memory of its teacher": the second "of" names the whole. */
-    private static int wholeOf(Line line, int at) {
-        int metric = line.symbol(at + 1) == Symbol.OF ? at + 2 : at + 1;
-        boolean whole = line.symbol(metric) == Symbol.METRIC && line.symbol(metric + 1) == Symbol.OF;
-        return whole ? metric + 1 : -1;
     }
 
     private static int cueAfter(Line line, Segment segment) {

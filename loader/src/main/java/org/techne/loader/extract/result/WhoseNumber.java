@@ -1,0 +1,32 @@
+package org.techne.loader.extract.result;
+
+/** Where a text says whose the other number is, or the whole of which the number is a part: the item before the name, -1 for nowhere. */
+final class WhoseNumber {
+    private WhoseNumber() {}
+
+    /** "1.7x that of vLLM" */
+    static int thatOf(Line line, int at) {
+        boolean that = line.symbol(at + 1) == Symbol.WHILE
+                && line.symbol(at + 2) == Symbol.OF
+                && line.firstToken(at + 1).lower().equals("that");
+        return that ? at + 2 : -1;
+    }
+
+    /** "half the FLOPs of ResNet-50", "12% of the memory of its teacher": the second "of" names the whole. */
+    static int wholeOf(Line line, int at) {
+        int metric = line.symbol(at + 1) == Symbol.OF ? at + 2 : at + 1;
+        boolean whole = line.symbol(metric) == Symbol.METRIC && line.symbol(metric + 1) == Symbol.OF;
+        return whole ? metric + 1 : -1;
+    }
+
+    /** "91.2 versus 88.7 for BERT": whose the other value is. */
+    static int ofOtherValue(Line line, int at) {
+        boolean set = line.symbol(at + 1) == Symbol.THAN && line.symbol(at + 2).isQuantity();
+        return set
+                ? switch (line.symbol(at + 3)) {
+                    case FOR, OF, BY, WITH -> at + 3;
+                    default -> -1;
+                }
+                : -1;
+    }
+}
