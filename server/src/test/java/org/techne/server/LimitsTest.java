@@ -59,10 +59,10 @@ class LimitsTest {
 
     @Test
     void aQueryPastItsTimeIsAProblem() throws Exception {
-        HttpResponse<String> late = caller.get(ENDLESS);
+        HttpResponse<String> late = admitted(ENDLESS);
         assertThat(late.statusCode()).isEqualTo(503);
         assertThat(problem(late)).isEqualTo("Out of time");
-        HttpResponse<String> sooner = caller.get(ENDLESS + "&timeout=0.2");
+        HttpResponse<String> sooner = admitted(ENDLESS + "&timeout=0.2");
         assertThat(problem(sooner)).isEqualTo("Out of time");
     }
 
@@ -71,7 +71,7 @@ class LimitsTest {
         for (int time = 0; time < 5; time++) {
             try {
                 // Where the beginning was not yet sent, it is a problem like any other.
-                assertThat(problem(caller.get(STREAM))).isEqualTo("Out of time");
+                assertThat(problem(admitted(STREAM))).isEqualTo("Out of time");
             } catch (IOException broken) {
                 return;
             }
@@ -89,7 +89,7 @@ class LimitsTest {
                 .toList();
         assertThat(titles).contains("Busy", "Out of time");
         assertThat(titles.stream().filter("Busy"::equals).count()).isGreaterThanOrEqualTo(2);
-        assertThat(caller.get("/sparql?query=" + Caller.encoded("ASK {}")).statusCode())
+        assertThat(admitted("/sparql?query=" + Caller.encoded("ASK {}")).statusCode())
                 .isEqualTo(200);
     }
 
@@ -148,6 +148,19 @@ class LimitsTest {
                     }
                 },
                 task -> Thread.ofVirtual().start(task));
+    }
+
+    /** The answer once the gate lets one in: the query before gives its place back a little after its last byte. */
+    private static HttpResponse<String> admitted(String path) throws Exception {
+        HttpResponse<String> answer = caller.get(path);
+        for (int time = 0; isBusy(answer) && time < MOST_TRIES; time++) {
+            answer = caller.get(path);
+        }
+        return answer;
+    }
+
+    private static boolean isBusy(HttpResponse<String> answer) {
+        return answer.statusCode() == 503 && problem(answer).equals("Busy");
     }
 
     private static String problem(HttpResponse<String> answer) {

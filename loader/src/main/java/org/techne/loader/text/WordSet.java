@@ -40,14 +40,11 @@ public final class WordSet extends AbstractSet<String> {
 
     @Override
     public boolean contains(Object o) {
-        return o instanceof String word
-                && !word.isEmpty()
-                && (lengths[letter(word)] & 1L << word.length()) != 0
-                && words.contains(word);
+        return o instanceof String word && (lengths[letter(word)] & 1L << word.length()) != 0 && words.contains(word);
     }
 
     private static int letter(String word) {
-        return word.charAt(0) % LETTERS;
+        return word.isEmpty() ? 0 : word.charAt(0) % LETTERS;
     }
 
     @Override
