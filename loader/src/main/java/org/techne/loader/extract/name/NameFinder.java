@@ -28,6 +28,7 @@ public final class NameFinder {
     private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(Mention::first);
     private final Lexicon lexicon;
     private final HitFinder hitFinder;
+    private final ScoredOn scoredOn;
     private final MinedTechniques minedTechniques;
     private final TasksOfData tasksOfData;
 
@@ -35,6 +36,7 @@ public final class NameFinder {
     public NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.hitFinder = new HitFinder(lexicon.index());
+        this.scoredOn = new ScoredOn(lexicon);
         this.minedTechniques = new MinedTechniques(lexicon);
         this.tasksOfData = new TasksOfData(lexicon);
     }
@@ -75,6 +77,7 @@ public final class NameFinder {
             }
         }
         candidates.addAll(MinedDatasets.in(sentence, s, candidates));
+        candidates.addAll(scoredOn.in(sentence, s, hits, candidates));
         candidates.addAll(minedTechniques.in(sentence, s, candidates));
         candidates.addAll(tasks.in(sentence, s, candidates));
         candidates.addAll(tasksOfData.in(sentence.tokens(), candidates));

@@ -109,6 +109,7 @@ record Measure(Form form, Optional<Unit> unit, int last) {
         return longest.iri
                 .flatMap(lexicon::unit)
                 .map(unit -> new Measure(Form.UNIT, Optional.of(unit), longest.end))
+                .or(() -> ThingRate.at(tokens, at, lexicon))
                 .orElseGet(() -> new Measure(Form.PLAIN, Optional.empty(), last));
     }
 

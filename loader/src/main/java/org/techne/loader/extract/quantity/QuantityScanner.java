@@ -215,7 +215,8 @@ public final class QuantityScanner {
         if (before.isSign('+')) {
             return 1;
         }
-        return before.isSign('-') && !before.glued() ? -1 : 0;
+        boolean opened = i > 1 && tokens.get(i - 2).isSign('(');
+        return before.isSign('-') && (opened || !before.glued()) ? -1 : 0;
     }
 
     private static Bound bound(List<Token> tokens, Before before, int last, Bounds bounds) {

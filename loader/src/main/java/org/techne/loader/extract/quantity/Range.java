@@ -18,10 +18,11 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
         int joint = firstMeasure.last() + 1;
         boolean between = isBetween(tokens, begin, joint);
         boolean lost = isLostTilde(tokens, joint, firstMeasure);
-        if (joint + 1 >= tokens.size() || !between && !lost && !joins(tokens, joint)) {
+        if (joint + 1 >= tokens.size()
+                || !between && !lost && !joins(tokens, joint) && !(isUpTo(tokens, joint) && isFrom(tokens, begin))) {
             return Optional.empty();
         }
-        int at = lost ? joint : joint + dashes(tokens, joint);
+        int at = lost ? joint : isUpTo(tokens, joint) ? joint + 2 : joint + dashes(tokens, joint);
         if (at >= tokens.size()) {
             return Optional.empty();
         }
@@ -43,6 +44,17 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
                 && first > 0
                 && tokens.get(joint).text().equals("and")
                 && tokens.get(first - 1).text().equalsIgnoreCase("between");
+    }
+
+    /** "from 8 FPS up to 44.8 FPS" */
+    private static boolean isUpTo(List<Token> tokens, int joint) {
+        return joint + 1 < tokens.size()
+                && tokens.get(joint).text().equals("up")
+                && tokens.get(joint + 1).text().equals("to");
+    }
+
+    private static boolean isFrom(List<Token> tokens, int begin) {
+        return begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("from");
     }
 
     /** "26% 41%", "2x 4x": between them stood a tilde, which TeX's readers print as a blank. */

@@ -109,12 +109,12 @@ final class Vetoes {
         }
         boolean joint = before.glued() && (before.isSign('-') || before.isSign('/') || before.isSign('.'));
         boolean sub = i > 1 && tokens.get(i - 2).lower().equals("sub");
-        return joint && i > 1 && tokens.get(i - 2).isWord() && !isTimes(tokens, i - 2) && !sub;
+        return joint && i > 1 && tokens.get(i - 2).isWord() && !isUnit(tokens, i - 2) && !sub;
     }
 
-    /** "2x-4x": the hyphen joins two numbers. */
-    private static boolean isTimes(List<Token> tokens, int i) {
-        return i > 0 && tokens.get(i).glued() && tokens.get(i - 1).isNumber();
+    /** "2x-4x": the hyphen joins two numbers; the B of "Llama-7B-128K" stands in a name. */
+    private static boolean isUnit(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).glued() && tokens.get(i - 1).isNumber() && !isInName(tokens, i - 1);
     }
 
     private static boolean isResolution(List<Token> tokens, int i) {

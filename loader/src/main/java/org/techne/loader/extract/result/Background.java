@@ -47,7 +47,8 @@ final class Background {
             case "metric-from-to" -> isOfThresholds(line, item, match);
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
-            case "amount-noun" -> isCountOfKinds(line, item, match);
+            case "amount-noun" -> isCountOfKinds(line, item, match) || isChosenCompression(line, item, match);
+            case "amount-compression" -> isAt(line, item);
             default -> false;
         };
     }
@@ -119,6 +120,18 @@ final class Background {
         int behind = line.items().get(metric).last() + 1;
         List<Token> tokens = line.sentence().tokens();
         return behind < tokens.size() && DIFFERENCES.contains(tokens.get(behind).lower());
+    }
+
+    private static boolean isChosenCompression(Line line, int item, FramePattern.Match match) {
+        return line.symbol(match.direction()) == Symbol.COMPRESSION_NOUN && isAt(line, item);
+    }
+
+    /** "at 50% compression": what is chosen. */
+    private static boolean isAt(Line line, int item) {
+        int before = line.items().get(item).first() - 1;
+        return line.symbol(item) == Symbol.PERCENT
+                && before >= 0
+                && line.sentence().tokens().get(before).lower().equals("at");
     }
 
     /** "performance within 2.5% of the dense model" */

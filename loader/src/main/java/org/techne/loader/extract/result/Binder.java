@@ -73,8 +73,11 @@ final class Binder {
         if (!parallel) {
             return DatasetRule.of(line, segment, found, ordinal);
         }
-        Segment earlier = Segment.of(line, found.parallel().get(ordinal));
-        return DatasetRule.of(line, earlier, found.at(earlier.at(), found.rule()), -1);
+        int item = found.parallel().get(ordinal);
+        Segment earlier = Segment.of(line, item);
+        boolean enumerated = line.items().get(item).quantities().size() > 1;
+        int place = enumerated ? ordinal - found.parallel().indexOf(item) : -1;
+        return DatasetRule.of(line, earlier, found.at(earlier.at(), found.rule()), place);
     }
 
     private static List<Entity> entities(List<Mention> mentions) {

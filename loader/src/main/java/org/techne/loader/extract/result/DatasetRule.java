@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.name.Mention;
 
@@ -18,6 +19,10 @@ final class DatasetRule {
         if (ordinal >= 0 && numbers > 1 && all.size() > 1) {
             return all.size() == numbers ? List.of(all.get(ordinal)) : unequal(line, numbers, ordinal);
         }
+        Optional<Mention> share = respectively(line, found.item());
+        if (share.isPresent()) {
+            return List.of(share.get());
+        }
         if (line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET) {
             return line.items().get(segment.at() - 2).mentions();
         }
@@ -29,6 +34,25 @@ final class DatasetRule {
             return dealt(line.items().get(segment.at() - 2), ordinal, found, line);
         }
         return near(line, segment, found, ordinal);
+    }
+
+    /** "on A and B a 2.3x speedup and a 2.2x speedup, respectively": the numbers stand apart and are dealt out all the same. */
+    private static Optional<Mention> respectively(Line line, int item) {
+        if (line.symbols().indexOf(Symbol.RESPECTIVELY.code()) < 0) {
+            return Optional.empty();
+        }
+        List<Integer> numbers = IntStream.range(0, line.items().size())
+                .filter(i -> line.symbol(i) == line.symbol(item))
+                .boxed()
+                .toList();
+        List<Item> lists = line.items().stream()
+                .filter(i -> i.symbol() == Symbol.DATASET && i.mentions().size() > 1)
+                .toList();
+        boolean dealt = lists.size() == 1
+                && lists.getFirst().mentions().size() == numbers.size()
+                && numbers.stream()
+                        .allMatch(n -> line.items().get(n).quantities().size() == 1);
+        return dealt ? Optional.of(lists.getFirst().mentions().get(numbers.indexOf(item))) : Optional.empty();
     }
 
     private static List<Mention> near(Line line, Segment segment, Found found, int ordinal) {

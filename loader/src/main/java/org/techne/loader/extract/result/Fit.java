@@ -19,10 +19,7 @@ final class Fit {
     private static final Set<String> COUNTED = WordSet.of("""
             parameters batch-size sequence-length tokens training-steps data compression-ratio
             """);
-    private static final BigDecimal TRILLION = BigDecimal.TEN.pow(12);
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
-    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
-    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
     /** What is chosen and never achieved. */
     private static final Set<String> SETTINGS = WordSet.of("""
@@ -85,13 +82,29 @@ final class Fit {
             case "W" -> isUnder(metric, "power");
             case "J" -> isUnder(metric, "energy");
             case "DeciB", "Point" -> isUnder(metric, "quality");
+            case "M" -> isOwn(metric) || isUnder(metric, "quality") && isLowerBetter(metric);
+            case "BIT-PER-SEC" -> isRate(metric);
             case "FramePerSecond", "ImagePerSecond", "TokenPerSecond", "SamplePerSecond", "RequestPerSecond" ->
                 isUnder(metric, "speed");
-            default ->
-                unit.measures()
-                        .map(slug -> isUnder(metric, slug) || lexicon.isWithin(EntityKind.METRIC, slug, metric.slug()))
-                        .orElse(!isUnder(metric, "quality"));
+            default -> isMeasuredIn(metric, unit);
         };
+    }
+
+    private boolean isMeasuredIn(Metric metric, Unit unit) {
+        return unit.measures()
+                .map(slug -> isUnder(metric, slug) || lexicon.isWithin(EntityKind.METRIC, slug, metric.slug()))
+                .orElse(!isUnder(metric, "quality"));
+    }
+
+    private boolean isRate(Metric metric) {
+        return isUnder(metric, "throughput")
+                || isUnder(metric, "bandwidth")
+                || isUnder(metric, "efficiency")
+                || isOwn(metric);
+    }
+
+    private static boolean isLowerBetter(Metric metric) {
+        return metric.direction().equals(Optional.of(Metric.Direction.LOWER));
     }
 
     private boolean isStored(Metric metric) {
@@ -127,19 +140,6 @@ final class Fit {
         return isUnder(metric, "quality");
     }
 
-    /** True for operations in trillions and more, which are achieved by the second. */
-    boolean isRateOfCompute(Quantity quantity) {
-        return quantity.unit()
-                .filter(u -> u.canonicalIri().endsWith("#FLOP"))
-                .filter(u -> u.toCanonical().compareTo(TRILLION) >= 0)
-                .isPresent();
-    }
-
-    /** True for a number of operations. */
-    boolean isOperations(Quantity quantity) {
-        return quantity.unit().filter(u -> u.canonicalIri().endsWith("#FLOP")).isPresent();
-    }
-
     /** A throughput in operations is a rate of compute, and what parameters take in bytes is the model's size. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
         boolean speed = metrics.size() == 1 && metrics.getFirst().slug().equals("speed");
@@ -147,7 +147,8 @@ final class Fit {
         if (rate.isPresent()) {
             return List.of(rate.get());
         }
-        if (isBytes(quantity) && metrics.stream().allMatch(m -> m.slug().equals("parameters"))) {
+        if (UnitKind.isBytes(quantity)
+                && metrics.stream().allMatch(m -> m.slug().equals("parameters"))) {
             return List.of(lexicon.metric("model-size"));
         }
         boolean operations =
@@ -184,56 +185,9 @@ final class Fit {
                 : Optional.empty();
     }
 
-    /** True for a number of points. */
-    boolean isPoints(Quantity quantity) {
-        return quantity.unit().filter(u -> u.iri().endsWith("#Point")).isPresent();
-    }
-
-    /** True for a number of tokens. */
-    boolean isTokens(Quantity quantity) {
-        return quantity.unit().filter(u -> u.iri().endsWith("#Token")).isPresent();
-    }
-
-    /** True for the time of so many devices together: GPU-hours, TPU-days. */
-    boolean isDeviceTime(Quantity quantity) {
-        return quantity.unit()
-                .filter(u -> u.canonicalIri().matches(".*[A-Z]PUHour"))
-                .isPresent();
-    }
-
-    /** True for a number of epochs. */
-    boolean isEpochs(Quantity quantity) {
-        return quantity.unit().filter(u -> u.iri().endsWith("#Epoch")).isPresent();
-    }
-
-    /** True for a number of bytes. */
-    boolean isBytes(Quantity quantity) {
-        return quantity.unit().filter(u -> u.canonicalIri().endsWith("/BYTE")).isPresent();
-    }
-
-    /** True for a length of time. */
-    boolean isTime(Quantity quantity) {
-        return quantity.form() == Form.UNIT
-                && quantity.unit()
-                        .filter(u -> u.canonicalIri().endsWith("/SEC"))
-                        .isPresent();
-    }
-
-    /** True for an hour and longer, as training takes. */
-    boolean isLong(Quantity quantity) {
-        return quantity.unit().filter(u -> u.toCanonical().compareTo(HOUR) >= 0).isPresent();
-    }
-
     /** True for efficiency of what kind is not said; a change of it is a change of nothing else. */
     boolean isEfficiency(Metric metric) {
         return metric.slug().equals("efficiency");
-    }
-
-    /** True for a minute and longer. */
-    boolean isMinutes(Quantity quantity) {
-        return quantity.unit()
-                .filter(u -> u.toCanonical().compareTo(MINUTE) >= 0)
-                .isPresent();
     }
 
     boolean isWeak(Metric metric) {

@@ -31,11 +31,14 @@ final class FrameMatcher {
             boolean listed = baseline >= 0 && BaselineValues.isListed(line, baseline, i);
             if (line.isNumber(i) && (listed || BaselineValues.is(line, i, found))) {
                 baseline = i;
-            } else if (line.isNumber(i) && !Unclaimed.is(line, i)) {
+            } else if (line.isNumber(i) && !Unclaimed.is(line, i) && !Setting.isMemoryOfDevice(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
                 reading.map(f -> scope.inParallel(line, f, found))
                         .map(f -> scope.ofTheSame(line, f))
-                        .ifPresent(found::add);
+                        .ifPresent(f -> {
+                            found.add(f);
+                            SharedAmount.of(line, f).ifPresent(found::add);
+                        });
             }
         }
         scope.remember(line, found);
@@ -68,7 +71,9 @@ final class FrameMatcher {
     /** A change in points is spoken of as one in percent is. */
     private boolean takes(Frame frame, Quantity quantity) {
         return frame.forms().contains(quantity.form())
-                || frame.mode() == Frame.Mode.CHANGE && frame.forms().contains(Form.PERCENT) && fit.isPoints(quantity);
+                || frame.mode() == Frame.Mode.CHANGE
+                        && frame.forms().contains(Form.PERCENT)
+                        && UnitKind.isPoints(quantity);
     }
 
     private Optional<Found> found(Sighting seen, Scope scope) {
@@ -166,7 +171,7 @@ final class FrameMatcher {
         int direction = seen.match().direction();
         return direction > 0
                 && direction < seen.item()
-                && line.isNumber(direction - 1)
+                && (line.isNumber(direction - 1) || line.symbol(direction - 1) == Symbol.CLOSE)
                 && line.symbol(seen.item() - 1) == Symbol.AND
                 && switch (line.symbol(seen.item() + 1)) {
                     case DECREASE_NOUN, INCREASE_NOUN, GAIN_NOUN -> true;

@@ -38,6 +38,9 @@ final class Interpretation {
         if (mode == Frame.Mode.CHANGE && isSetAgainst()) {
             return Frame.Mode.STATE;
         }
+        if (mode == Frame.Mode.CHANGE && isCompressionRate(direction)) {
+            return Frame.Mode.STATE;
+        }
         if (mode == Frame.Mode.GOVERNED) {
             return Clause.changes(line, item) ? Frame.Mode.CHANGE : stated();
         }
@@ -52,6 +55,14 @@ final class Interpretation {
         }
         boolean part = quantity.form() == Form.TIMES && quantity.high().compareTo(BigDecimal.ONE) < 0;
         return part ? Frame.Mode.FRACTION : mode;
+    }
+
+    /** "a compression rate of 95%" is a value. */
+    private boolean isCompressionRate(int direction) {
+        return direction >= 0
+                && quantity.form() == Form.PERCENT
+                && line.symbol(direction) == Symbol.COMPRESSION_NOUN
+                && line.lastToken(direction).lower().matches("rates?|ratios?");
     }
 
     /** "lifts accuracy 71% → 74%": values before and behind; "gains from 2x to 3x" are a range. */
@@ -105,7 +116,7 @@ final class Interpretation {
 
     /** "an area overhead of 38%": so much more of it. */
     boolean isOverhead() {
-        return quantity.form() == Form.PERCENT
+        return (quantity.form() == Form.PERCENT || quantity.form() == Form.TIMES)
                 && !metric.percentScore()
                 && (metric.slug().equals("overhead") || isSaidOfOverhead());
     }
@@ -119,7 +130,7 @@ final class Interpretation {
     private boolean isBeforeOverhead() {
         int behind = line.items().get(item).last() + 1;
         int end = Math.min(line.sentence().tokens().size(), behind + 3);
-        return quantity.form() == Form.PERCENT
+        return (quantity.form() == Form.PERCENT || quantity.form() == Form.TIMES)
                 && !metric.percentScore()
                 && IntStream.range(behind, end).anyMatch(this::isOverhead);
     }
@@ -139,6 +150,9 @@ final class Interpretation {
         if (isRetained()) {
             return Frame.Mode.FRACTION;
         }
+        if (isWithin()) {
+            return Frame.Mode.CHANGE;
+        }
         if (isAdded() || isBeforeOverhead()) {
             return Frame.Mode.CHANGE;
         }
@@ -147,6 +161,11 @@ final class Interpretation {
             return changes && !isLeft() ? Frame.Mode.CHANGE : Frame.Mode.FRACTION;
         }
         return quantity.reading().sign() != 0 ? Frame.Mode.CHANGE : Frame.Mode.STATE;
+    }
+
+    /** "within 2% accuracy"; memory within 80 GB is what is there. */
+    private boolean isWithin() {
+        return fit.isQuality(metric) && Within.is(line, item);
     }
 
     /** "adds 0.5% parameters" */
@@ -214,7 +233,10 @@ final class Interpretation {
         if (direction >= 0) {
             return Directions.of(line.symbol(direction), metric);
         }
-        if (isAdded() || isBeforeOverhead()) {
+        if (isBeforeOverhead() || isOverhead() || isWithin()) {
+            return Directions.better(metric).opposite();
+        }
+        if (isAdded()) {
             return Change.INCREASE;
         }
         if (quantity.reading().implied() != Change.NONE) {

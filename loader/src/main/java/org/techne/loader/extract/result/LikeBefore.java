@@ -8,6 +8,7 @@ import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
+import org.techne.loader.lexicon.Metric;
 
 /** Numbers that continue an enumeration: they say of another thing what the number before says. */
 final class LikeBefore {
@@ -31,8 +32,13 @@ final class LikeBefore {
     /** "63.2% in 2 days, 67.8% in 3 days and 69.3% in 4 days": a further number of one form and sign. */
     static Optional<Found> of(Line line, int item, List<Found> before) {
         boolean joined = switch (line.symbol(item - 1)) {
-            case COMMA, AND, OPEN -> true;
-            case BY -> isJoint(line, item - 2) || isNextOf(line, item, before) || Rivals.named(line, item, before) > 0;
+            case COMMA, AND -> true;
+            case OPEN -> !isPart(line, item);
+            case BY ->
+                isJoint(line, item - 2)
+                        || isNextOf(line, item, before)
+                        || isNextModel(line, item, before)
+                        || Rivals.named(line, item, before) > 0;
             case HARDWARE, DATASET -> isOnNext(line, item);
             case FROM -> false;
             case TO -> isEndOfRange(line, before);
@@ -86,6 +92,17 @@ final class LikeBefore {
                 && line.items().get(item + 1).first() == behind;
     }
 
+    /** "a ResNet-18 model by 81%, a ResNet-34 model by 84%": the second model goes before its number. */
+    private static boolean isNextModel(Line line, int item, List<Found> before) {
+        int model = line.symbol(item - 2) == Symbol.WORD ? item - 3 : item - 2;
+        int comma = line.symbol(model - 1) == Symbol.AND ? model - 2 : model - 1;
+        return line.symbol(model) == Symbol.TECHNIQUE
+                && isJoint(line, model - 1)
+                && !before.isEmpty()
+                && before.getLast().item() >= comma - 1
+                && line.symbol(before.getLast().item() - 1) == Symbol.BY;
+    }
+
     /** "by 4.3 on A and on B by 6.0": the second dataset goes before its number. */
     private static boolean isNextOf(Line line, int item, List<Found> before) {
         boolean thing = line.symbol(item - 2) == Symbol.DATASET
@@ -136,11 +153,22 @@ final class LikeBefore {
                 : Optional.empty();
     }
 
+    /** "retaining 84% of the success rate, and 3.1x faster while retaining 89%": of the same thing. */
+    static Optional<Found> kept(Line line, int item, List<Found> before) {
+        return Kept.isWithoutMetric(line, item)
+                ? before.reversed().stream()
+                        .filter(f -> f.kind() == ResultKind.FRACTION && Kept.is(line, f.item()))
+                        .findFirst()
+                        .map(f -> f.at(item, ELLIPSIS))
+                : Optional.empty();
+    }
+
     /** The numbers before of the same form and unit, the nearest first. */
     private static List<Found> like(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return before.reversed().stream()
                 .filter(f -> !isCompared(line, f.item(), item))
+                .filter(f -> !isPart(line, item) || isPart(line, f.item()))
                 .filter(f -> f.kind() != ResultKind.ABSOLUTE || !isOfOther(line, item))
                 .filter(f ->
                         isOfLikeSize(line.items().get(f.item()).quantities().getLast(), quantity))
@@ -154,11 +182,23 @@ final class LikeBefore {
                 .toList();
     }
 
+    /** "(0.2% of the grid)": a part of a thing is like another part alone. */
+    private static boolean isPart(Line line, int item) {
+        return line.symbol(item) == Symbol.PERCENT && line.symbol(item + 1) == Symbol.OF;
+    }
+
     /** Millions of samples and a score of 0.66 are of no one list. */
     private static boolean isOfLikeSize(Quantity a, Quantity b) {
         BigDecimal more = a.high().max(b.high());
         BigDecimal less = a.high().min(b.high());
         return a.form() != Form.PLAIN || less.signum() == 0 || more.compareTo(less.multiply(UNLIKE)) < 0;
+    }
+
+    /** "of 1.1% in accuracy and 2.3% in intransigence": the second is said of another thing, which no list has. */
+    private static Optional<Metric> ofOwnNoun(Line line, Found before, int item) {
+        boolean first = line.symbol(before.item() + 1) == Symbol.IN && line.symbol(before.item() + 2) == Symbol.METRIC;
+        boolean noun = line.symbol(item + 1) == Symbol.IN && line.symbol(item + 2) == Symbol.WORD;
+        return first && noun ? OwnNoun.governed(line, item + 1, item) : Optional.empty();
     }
 
     private static int sign(Line line, int item) {
@@ -172,6 +212,10 @@ final class LikeBefore {
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item + 1) == Symbol.THAN) {
             return new Found(item, before.metrics(), ResultKind.ABSOLUTE, Change.NONE, -1, ELLIPSIS, List.of(), false);
+        }
+        Optional<Metric> own = ofOwnNoun(line, before, item);
+        if (own.isPresent()) {
+            return new Found(item, List.of(own.get()), before.kind(), before.change(), -1, ELLIPSIS, List.of(), false);
         }
         if (sign == 0 || before.kind() != ResultKind.ABSOLUTE) {
             return before.at(item, ELLIPSIS);

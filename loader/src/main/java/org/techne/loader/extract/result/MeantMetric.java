@@ -90,7 +90,8 @@ final class MeantMetric {
         return Aside.metric(line, seen.item(), direction, seen.before())
                 .or(() -> own ? OwnNoun.governed(line, direction, seen.item()) : Optional.empty())
                 .or(() -> OwnNoun.behind(line, direction))
-                .or(() -> OwnNoun.between(line, seen.item(), direction));
+                .or(() -> OwnNoun.between(line, seen.item(), direction))
+                .or(() -> OwnNoun.before(line, direction, seen.item()));
     }
 
     /** "60% of the full KV cache performance" */

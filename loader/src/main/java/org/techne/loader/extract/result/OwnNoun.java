@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ final class OwnNoun {
             relative absolute average mean overall total further additional significant substantial percentage point points
             maximum consistent net respective corresponding slight small large zero-shot few-shot
             """);
+
+    private static final List<String> ADJECTIVE_ENDINGS =
+            List.of("ic", "al", "ive", "ous", "ble", "ant", "ed", "ing", "ly", "ful", "ary", "st", "er");
 
     private static final Set<String> CONJUNCTIONS = WordSet.of("""
             albeit although though but yet despite
@@ -95,6 +99,28 @@ final class OwnNoun {
         boolean words = first < direction
                 && IntStream.range(first, direction).allMatch(i -> line.symbol(i) == Symbol.WORD && !isDegree(line, i));
         return words ? Optional.of(of(line, first, direction - 1)) : Optional.empty();
+    }
+
+    /** The words right before a fall or rise whose number follows: "a write amplification reduction of 36%". */
+    static Optional<Metric> before(Line line, int direction, int item) {
+        boolean change =
+                line.symbol(direction) == Symbol.DECREASE_NOUN || line.symbol(direction) == Symbol.INCREASE_NOUN;
+        if (direction < 1 || direction > item || !change) {
+            return Optional.empty();
+        }
+        int first = direction;
+        while (first > 0 && direction - first < LONGEST && isNounWord(line, first - 1)) {
+            first--;
+        }
+        return first < direction ? Optional.of(of(line, first, direction - 1)) : Optional.empty();
+    }
+
+    private static boolean isNounWord(Line line, int at) {
+        String word = line.lastToken(at).lower();
+        return line.symbol(at) == Symbol.WORD
+                && !isDegree(line, at)
+                && word.length() > 2
+                && ADJECTIVE_ENDINGS.stream().noneMatch(word::endsWith);
     }
 
     /** "a 30% relative reduction", "a 5% absolute increase": how much of it, not of what. */

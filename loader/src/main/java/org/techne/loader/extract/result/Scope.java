@@ -125,10 +125,11 @@ final class Scope {
         boolean named = line.symbol(found.item() + 1) == Symbol.METRIC;
         boolean open =
                 found.kind() == ResultKind.DELTA && !named && found.metrics().size() == 1;
-        if (numbers < 2 || !respectively || !open) {
+        List<Metric> here = values(line, earlier);
+        boolean gained = found.direction() > found.item() && here.size() == numbers;
+        if (numbers < 2 || !respectively && !gained || !open) {
             return found;
         }
-        List<Metric> here = values(line, earlier);
         List<Metric> before = here.isEmpty() ? lastValues : here;
         List<Integer> items = here.isEmpty() ? List.of() : items(line, earlier);
         return before.size() == numbers ? found.with(before, items) : found;

@@ -10,7 +10,8 @@ import org.techne.loader.text.WordSet;
 
 /** Numbers that say under what a result holds, or what a device has: "at 512 input length", "(Core i5, 8 GB RAM)". */
 final class Setting {
-    private static final Set<String> CONDITIONS = WordSet.of("sequence-length batch-size");
+    private static final Set<String> CONDITIONS =
+            WordSet.of("sequence-length batch-size compression-ratio sparsity bit-width");
     private static final Set<String> LINKS = WordSet.of("at for under on over");
     private static final Set<String> CHIPS = WordSet.of("RAM VRAM");
     private static final int REACH = 4;
@@ -20,6 +21,16 @@ final class Setting {
     /** True for a number of a metric that is no result. */
     static boolean is(Line line, int item, FramePattern.Match match) {
         return isCondition(line, item, match.metric()) || isOfDevice(line, item, match.metric());
+    }
+
+    /** "one RTX 4090 (24 GB)": what a device has. */
+    static boolean isMemoryOfDevice(Line line, int item) {
+        return line.symbol(item) == Symbol.UNIT
+                && line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item - 2) == Symbol.HARDWARE
+                && line.symbol(item + 1) == Symbol.CLOSE
+                && line.items().get(item).quantities().getFirst().unit().stream()
+                        .anyMatch(unit -> unit.canonicalIri().endsWith("/BYTE"));
     }
 
     private static boolean isCondition(Line line, int item, int metric) {

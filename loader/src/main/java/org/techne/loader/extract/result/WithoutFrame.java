@@ -53,6 +53,8 @@ final class WithoutFrame {
                 .or(() -> measured(line, item, quantity))
                 .or(() -> time(line, item, quantity))
                 .or(() -> tokens(line, item, quantity))
+                .or(() -> LikeBefore.kept(line, item, before))
+                .or(() -> MetricBehindList.of(line, item))
                 .or(() -> LikeBefore.of(line, item, before))
                 .or(() -> onData(line, item, quantity));
     }
@@ -89,7 +91,7 @@ final class WithoutFrame {
 
     /** "70 GPU hours": what training takes, or the search of an architecture. */
     private Optional<Found> deviceTime(Line line, int item, Quantity quantity) {
-        if (!fit.isDeviceTime(quantity)) {
+        if (!UnitKind.isDeviceTime(quantity)) {
             return Optional.empty();
         }
         boolean search = line.sentence().tokens().stream()
@@ -97,24 +99,37 @@ final class WithoutFrame {
         return Optional.of(state(item, search ? "search-cost" : "training-time", DEVICE_TIME));
     }
 
-    /** "a single network (2.9 MB)" */
+    /** "a single network (2.9 MB)", "82.4% top-1 at 6.1 MB" */
     private Optional<Found> sizeOfModel(Line line, int item, Quantity quantity) {
-        boolean bracket = fit.isBytes(quantity)
+        boolean bracket = UnitKind.isBytes(quantity)
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item + 1) == Symbol.CLOSE
                 && line.symbol(item - 2) == Symbol.WORD
                 && MODELS.contains(line.lastToken(item - 2).lower());
-        return bracket ? Optional.of(state(item, "model-size", SIZE_OF_MODEL)) : Optional.empty();
+        boolean at = UnitKind.isBytes(quantity)
+                && line.symbol(item - 1) == Symbol.WITH
+                && line.firstToken(item - 1).lower().equals("at")
+                && isQuality(line, item - 2);
+        return bracket || at ? Optional.of(state(item, "model-size", SIZE_OF_MODEL)) : Optional.empty();
+    }
+
+    /** "top-1", "top-1 on ImageNet" */
+    private boolean isQuality(Line line, int last) {
+        boolean data = line.symbol(last) == Symbol.DATASET && line.symbol(last - 1) == Symbol.ON;
+        int metric = data ? last - 2 : last;
+        return line.symbol(metric) == Symbol.METRIC
+                && fit.isQuality(line.items().get(metric).metrics().getFirst());
     }
 
     private Optional<Found> measured(Line line, int item, Quantity quantity) {
-        if (fit.isRateOfCompute(quantity) && line.symbol(item - 1) == Symbol.ACHIEVE_VERB) {
+        if (UnitKind.isRateOfCompute(quantity) && line.symbol(item - 1) == Symbol.ACHIEVE_VERB) {
             return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
         }
-        if (fit.isOperations(quantity) && isOfPerformance(line, item)) {
+        if (UnitKind.isOperations(quantity) && isOfPerformance(line, item)) {
             return Optional.of(state(item, "compute-rate", COMPUTE_RATE));
         }
-        return fit.measured(quantity)
+        boolean link = UnitKind.isBitRate(quantity) && line.symbol(item + 1) == Symbol.WORD;
+        return (link ? Optional.<Metric>empty() : fit.measured(quantity))
                 .or(() -> sharedUnit(line, item))
                 .filter(metric -> !isSizes(metric, quantity))
                 .map(metric -> {
@@ -154,17 +169,17 @@ final class WithoutFrame {
     private Optional<Found> time(Line line, int item, Quantity quantity) {
         boolean few =
                 quantity.reading().bound() == Bound.UNDER || quantity.reading().only();
-        if (few && fit.isEpochs(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0) {
+        if (few && UnitKind.isEpochs(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0) {
             return Optional.of(state(item, "training-steps", TRAINED_IN));
         }
-        if (!fit.isTime(quantity) || ThingOfLength.is(line, item)) {
+        if (!UnitKind.isTime(quantity) || ThingOfLength.is(line, item)) {
             return Optional.empty();
         }
         boolean in = IN_TIME.match(line.symbols(), item).isPresent()
                 || ON_DEVICE.match(line.symbols(), item).isPresent()
                 || quantity.reading().bound() == Bound.UNDER;
-        boolean trained = fit.isLong(quantity)
-                || fit.isMinutes(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0;
+        boolean trained = UnitKind.isLong(quantity)
+                || UnitKind.isMinutes(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0;
         if (in && trained || TRAINING.match(line.symbols(), item).isPresent()) {
             return Optional.of(state(item, "training-time", TRAINED_IN));
         }
@@ -174,7 +189,7 @@ final class WithoutFrame {
 
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
     private Optional<Found> tokens(Line line, int item, Quantity quantity) {
-        if (!fit.isTokens(quantity)) {
+        if (!UnitKind.isTokens(quantity)) {
             return Optional.empty();
         }
         if (line.sentence().tokens().subList(quantity.first(), quantity.last() + 1).stream()
