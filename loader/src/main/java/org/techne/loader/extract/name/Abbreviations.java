@@ -101,10 +101,20 @@ final class Abbreviations {
             words++;
             wanted = match(token.text(), letters, wanted);
             if (wanted < 0) {
-                return i;
+                return startOfWord(tokens, i, letters);
             }
         }
         return -1;
+    }
+
+    /** The "self" of "self-supervised learning (SSL)", whose letter the word behind its hyphen has too. */
+    private static int startOfWord(List<Token> tokens, int i, String letters) {
+        boolean hyphened = i > 1
+                && tokens.get(i).glued()
+                && tokens.get(i - 1).isSign('-')
+                && tokens.get(i - 1).glued()
+                && Character.toLowerCase(tokens.get(i - 2).text().charAt(0)) == letters.charAt(0);
+        return hyphened ? i - 2 : i;
     }
 
     /** The one that closes "long form" before its bracket. */

@@ -26,6 +26,7 @@ final class LocalNames {
     private final Map<Entry, Entity> meaning = new IdentityHashMap<>();
 
     private final Map<Entity, Mention> introduced = new LinkedHashMap<>();
+    private final Set<Entity> explained = new HashSet<>();
     private final Set<String> shadowed = new HashSet<>();
     private LabelIndex index = new LabelIndex(List.of());
 
@@ -41,7 +42,12 @@ final class LocalNames {
         introductions.stream()
                 .filter(i -> !AcronymOfKnown.is(i, sentences.get(i.sentence()), hits.get(i.sentence())))
                 .forEach(i -> names.introduce(i, hits.get(i.sentence()), forms));
-        abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence())));
+        int own = introductions.stream()
+                .filter(i -> !i.rule().equals(Introductions.TITLE))
+                .mapToInt(Introduced::sentence)
+                .min()
+                .orElse(sentences.size());
+        abbreviations.forEach(a -> names.abbreviate(a, hits.get(a.sentence()), own));
         names.build();
         return names;
     }
@@ -64,7 +70,7 @@ final class LocalNames {
             return;
         }
         Optional<Entry> known = known(name, hits).filter(entry -> !isExplainedOtherwise(name, entry));
-        if (isOfTheWorld(name, known, hits)) {
+        if (WorldName.is(name, known, hits)) {
             return;
         }
         if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {
@@ -81,27 +87,6 @@ final class LocalNames {
         return hits.stream()
                 .anyMatch(
                         h -> h.kind() == EntityKind.HARDWARE && h.label().text().equals(shortForm));
-    }
-
-    /** True for what the world has by this name, and the paper only speaks of. */
-    private static boolean isOfTheWorld(Introduced name, Optional<Entry> known, List<Hit> hits) {
-        boolean weak = name.rule().equals(Introductions.OUR)
-                || name.rule().equals(Introductions.APPOSED)
-                || name.rule().equals(Introductions.ACHIEVER)
-                || name.rule().equals(Introductions.PRAISED)
-                || name.rule().equals(IntroducedAcronym.COMPONENT)
-                || name.rule().equals(Introductions.TRAINED);
-        boolean defined = name.rule().equals(Introductions.DEFINED);
-        boolean general = known.filter(entry -> !isProper(entry))
-                .filter(entry -> !defined || entry.kind() != EntityKind.TECHNIQUE)
-                .filter(entry -> !isTitled(name))
-                .isPresent();
-        return general || weak && isNamed(name, hits);
-    }
-
-    /** A title that opens with a name of mixed case gives that name to its paper, whatever else goes by it. */
-    private static boolean isTitled(Introduced name) {
-        return name.rule().equals(Introductions.TITLE) && NameShape.isCamelCase(name.name());
     }
 
     /** A long form that the paper abbreviates goes by its abbreviation. */
@@ -121,13 +106,6 @@ final class LocalNames {
                 .findFirst();
     }
 
-    /** True where the lexicon has these very words, whatever it has them for. */
-    private static boolean isNamed(Introduced name, List<Hit> hits) {
-        return hits.stream()
-                .filter(h -> h.kind() != EntityKind.CUE)
-                .anyMatch(h -> h.first() == name.first() && h.last() >= name.last());
-    }
-
     /** "Structured Sparsity Learning (SSL)": the paper's acronym is not the one that the lexicon knows by these letters. */
     private static boolean isExplainedOtherwise(Introduced name, Entry entry) {
         boolean acronym = !name.aliases().isEmpty()
@@ -141,28 +119,36 @@ final class LocalNames {
                                 .anyMatch(alias -> alias.equals(key) || alias.equals(key + "s")));
     }
 
-    /** A named thing of the world rather than a general notion: its label has a capital or a digit. */
-    private static boolean isProper(Entry entry) {
-        boolean named = entry.kind() == EntityKind.TECHNIQUE || entry.kind() == EntityKind.DATASET;
-        boolean numbered = Character.isLetter(entry.label().charAt(0))
-                && entry.label().chars().anyMatch(Character::isDigit);
-        return named && (numbered || entry.label().chars().anyMatch(Character::isUpperCase));
-    }
-
     /** An abbreviation of a name that the lexicon knows means that name throughout the paper. */
-    private void abbreviate(Abbreviation abbreviation, List<Hit> hits) {
+    private void abbreviate(Abbreviation abbreviation, List<Hit> hits, int own) {
         String key = Folding.key(abbreviation.shortForm());
         Optional<Entry> known = hits.stream()
                 .filter(h -> h.kind() != EntityKind.CUE && h.kind() != EntityKind.METRIC)
-                .filter(h -> h.last() == abbreviation.longLast() && h.first() <= abbreviation.longFirst() + 1)
-                .filter(h -> h.first() >= abbreviation.longFirst())
+                .filter(h -> h.last() == abbreviation.longLast())
+                .filter(h -> h.first() == abbreviation.longFirst() || beginsAlike(h, abbreviation))
                 .map(h -> h.label().entry())
                 .findFirst();
         if (known.isPresent()) {
             byKey.putIfAbsent(key, entity(known.get()));
         } else if (!spells(hits, abbreviation)) {
             shadowed.add(key);
+            ExplainedTechnique.of(abbreviation, hits, own)
+                    .filter(entity -> !byKey.containsKey(key) && !byKey.containsKey(Folding.key(entity.label())))
+                    .ifPresent(entity -> explain(key, entity));
         }
+    }
+
+    /** The "policy distillation" of "online policy distillation (OPD)" is not what the letters stand for. */
+    private static boolean beginsAlike(Hit hit, Abbreviation abbreviation) {
+        char first = Character.toLowerCase(abbreviation.shortForm().charAt(0));
+        return hit.first() == abbreviation.longFirst() + 1
+                && Character.toLowerCase(hit.label().text().charAt(0)) == first;
+    }
+
+    private void explain(String key, Entity entity) {
+        byKey.put(key, entity);
+        byKey.put(Folding.key(entity.label()), entity);
+        explained.add(entity);
     }
 
     /** True where the lexicon knows the short form as a name of just these words. */
@@ -223,7 +209,10 @@ final class LocalNames {
 
     private RuleName ruleOf(Entity entity) {
         Mention introduction = introduced.get(entity);
-        return introduction == null ? ABBREVIATION : introduction.rule();
+        if (introduction != null) {
+            return introduction.rule();
+        }
+        return explained.contains(entity) ? ExplainedTechnique.LONG_FORM : ABBREVIATION;
     }
 
     /** True where the paper gives the lexicon's short name a meaning of its own. */

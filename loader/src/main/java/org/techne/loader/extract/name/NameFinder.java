@@ -77,7 +77,11 @@ public final class NameFinder {
             }
         }
         candidates.addAll(MinedDatasets.in(sentence, s, candidates));
-        candidates.addAll(scoredOn.in(sentence, s, hits, candidates));
+        TakenTokens taken = new TakenTokens(sentence, hits, candidates);
+        List<Mention> data = scoredOn.in(taken, s, hits, candidates);
+        List<Mention> compared = ComparedWith.in(taken, s, hits, candidates);
+        candidates.addAll(data);
+        candidates.addAll(compared);
         candidates.addAll(minedTechniques.in(sentence, s, candidates));
         candidates.addAll(tasks.in(sentence, s, candidates));
         candidates.addAll(tasksOfData.in(sentence.tokens(), candidates));

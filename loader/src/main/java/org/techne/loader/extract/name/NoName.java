@@ -10,8 +10,8 @@ import org.techne.loader.text.WordSet;
 final class NoName {
 
     private static final Set<String> NO_NAME_ENDING = WordSet.of("""
-            based aware free style like driven guided level only trained pretrained enhanced inspired agnostic assisted powered
-            efficient specific optimized type
+            based aware free style like driven guided level trained pretrained enhanced inspired agnostic assisted powered
+            efficient specific optimized type only performing source
             """);
     private static final Pattern PRECISION = Pattern.compile("(?i)(int|fp|bf|nvfp|mxfp)\\d+|w\\d+a\\d+");
 

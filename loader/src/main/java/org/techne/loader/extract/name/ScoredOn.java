@@ -1,6 +1,7 @@
 package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.techne.loader.extract.Entity;
@@ -31,14 +32,20 @@ final class ScoredOn {
         this.lexicon = lexicon;
     }
 
-    List<Mention> in(Sentence sentence, int s, List<Hit> hits, List<Mention> known) {
+    List<Mention> in(TakenTokens taken, int s, List<Hit> hits, List<Mention> known) {
+        Sentence sentence = taken.sentence();
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        boolean data = known.stream().anyMatch(m -> m.kind() == EntityKind.DATASET);
+        boolean data = hasDataset(known);
+        BitSet scores = scores(hits);
+        if (!data && scores.isEmpty()) {
+            return found;
+        }
         for (int i = 0; i < tokens.size() - 1; i++) {
-            boolean scored = tokens.get(i).text().equals("on") && isScoreBefore(tokens, i, hits);
-            if (scored || data && BEFORE_LIST.contains(tokens.get(i).lower())) {
-                DatasetList list = DatasetList.from(sentence, i + 1, hits, known);
+            Token token = tokens.get(i);
+            boolean scored = token.text().equals("on") && isScoreBefore(tokens, i, scores);
+            if (scored || data && BEFORE_LIST.contains(token.lower())) {
+                NameList list = NameList.from(taken, i + 1, EntityKind.DATASET);
                 if (scored || list.closed() && list.known() > 0) {
                     list.fresh().forEach(f -> found.add(mention(sentence, s, f, scored ? SCORED : LISTED)));
                 }
@@ -47,26 +54,42 @@ final class ScoredOn {
         return found;
     }
 
-    private static Mention mention(Sentence sentence, int s, DatasetList.Name name, RuleName rule) {
+    private static boolean hasDataset(List<Mention> known) {
+        for (Mention mention : known) {
+            if (mention.kind() == EntityKind.DATASET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Mention mention(Sentence sentence, int s, NameList.Name name, RuleName rule) {
         String text =
                 sentence.span(name.first(), name.last()).of(sentence.passage().text());
         return new Mention(s, name.first(), name.last(), Entity.mined(EntityKind.DATASET, text, List.of()), rule);
     }
 
     /** "a mIoU of 71.8% on", "71.8% mIoU on", "accuracy reaches 71.8% on". */
-    private boolean isScoreBefore(List<Token> tokens, int on, List<Hit> hits) {
-        boolean number =
-                tokens.subList(Math.max(0, on - NUMBER_REACH), on).stream().anyMatch(Token::isNumber);
-        boolean value =
-                on > 0 && (tokens.get(on - 1).isSign('%') || tokens.get(on - 1).isNumber());
-        int reach = value ? METRIC_OF_PERCENT_REACH : METRIC_REACH;
-        return number
-                && hits.stream()
-                        .filter(hit -> hit.kind() == EntityKind.METRIC && hit.last() < on && hit.last() >= on - reach)
-                        .anyMatch(this::isQuality);
+    private static boolean isScoreBefore(List<Token> tokens, int on, BitSet scores) {
+        if (on == 0) {
+            return false;
+        }
+        boolean value = tokens.get(on - 1).isSign('%') || tokens.get(on - 1).isNumber();
+        int score = scores.previousSetBit(on - 1);
+        return score >= 0
+                && score >= on - (value ? METRIC_OF_PERCENT_REACH : METRIC_REACH)
+                && tokens.subList(Math.max(0, on - NUMBER_REACH), on).stream().anyMatch(Token::isNumber);
     }
 
-    private boolean isQuality(Hit hit) {
-        return lexicon.isWithin(EntityKind.METRIC, hit.label().entry().slug(), "quality");
+    /** The last tokens of the metrics that are scores. */
+    private BitSet scores(List<Hit> hits) {
+        BitSet scores = new BitSet();
+        for (Hit hit : hits) {
+            if (hit.kind() == EntityKind.METRIC
+                    && lexicon.isWithin(EntityKind.METRIC, hit.label().entry().slug(), "quality")) {
+                scores.set(hit.last());
+            }
+        }
+        return scores;
     }
 }

@@ -49,12 +49,15 @@ final class ImpliedBaseline {
         return line.symbols().lastIndexOf(Symbol.SUCH_AS.code(), item) >= 0;
     }
 
-    /** "on FLUX with a 4-bit cache": what something is done to or with is no rival. */
+    /** "on FLUX with a 4-bit cache", "the speed of FLUX": what something is done to or with is no rival. */
     private static boolean isMeans(Line line, int item) {
         for (int i = item - 1; i >= Math.max(0, item - LONGEST_LIST); i--) {
             switch (line.symbol(i)) {
                 case ON, FOR, WITH, IN, USE_VERB -> {
                     return true;
+                }
+                case OF -> {
+                    return line.symbol(i - 1) == Symbol.METRIC;
                 }
                 case COMMA, AND, TECHNIQUE -> {}
                 case WORD -> {

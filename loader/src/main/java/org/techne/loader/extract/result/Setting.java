@@ -30,7 +30,7 @@ final class Setting {
                 && line.symbol(item - 2) == Symbol.HARDWARE
                 && line.symbol(item + 1) == Symbol.CLOSE
                 && line.items().get(item).quantities().getFirst().unit().stream()
-                        .anyMatch(unit -> unit.canonicalIri().endsWith("/BYTE"));
+                        .anyMatch(unit -> unit.canonicalIri().matches(".*/BYTE(-PER-SEC)?"));
     }
 
     private static boolean isCondition(Line line, int item, int metric) {

@@ -1,0 +1,47 @@
+package org.techne.loader.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.lexicon.EntityKind;
+import org.techne.loader.lexicon.Entry;
+
+/** Whether what looks like an introduction only speaks of what the world has by that name. */
+final class WorldName {
+    private WorldName() {}
+
+    /** True for what the world has by this name, and the paper only speaks of. */
+    static boolean is(Introduced name, Optional<Entry> known, List<Hit> hits) {
+        boolean weak = name.rule().equals(Introductions.OUR)
+                || name.rule().equals(Introductions.APPOSED)
+                || name.rule().equals(Introductions.ACHIEVER)
+                || name.rule().equals(Introductions.PRAISED)
+                || name.rule().equals(IntroducedAcronym.COMPONENT)
+                || name.rule().equals(Introductions.TRAINED);
+        boolean defined = name.rule().equals(Introductions.DEFINED);
+        boolean general = known.filter(entry -> !isProper(entry))
+                .filter(entry -> !defined || entry.kind() != EntityKind.TECHNIQUE)
+                .filter(entry -> !isTitled(name))
+                .isPresent();
+        return general || weak && isNamed(name, hits);
+    }
+
+    /** A title that opens with a name of mixed case gives that name to its paper, whatever else goes by it. */
+    private static boolean isTitled(Introduced name) {
+        return name.rule().equals(Introductions.TITLE) && NameShape.isCamelCase(name.name());
+    }
+
+    /** True where the lexicon has these very words, whatever it has them for. */
+    private static boolean isNamed(Introduced name, List<Hit> hits) {
+        return hits.stream()
+                .filter(h -> h.kind() != EntityKind.CUE)
+                .anyMatch(h -> h.first() == name.first() && h.last() >= name.last());
+    }
+
+    /** A named thing of the world rather than a general notion: its label has a capital or a digit. */
+    private static boolean isProper(Entry entry) {
+        boolean named = entry.kind() == EntityKind.TECHNIQUE || entry.kind() == EntityKind.DATASET;
+        boolean numbered = Character.isLetter(entry.label().charAt(0))
+                && entry.label().chars().anyMatch(Character::isDigit);
+        return named && (numbered || entry.label().chars().anyMatch(Character::isUpperCase));
+    }
+}
