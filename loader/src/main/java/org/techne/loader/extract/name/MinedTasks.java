@@ -40,7 +40,7 @@ final class MinedTasks {
             tasks aware wise open set closed world vocabulary class model network label edge deep neural visual is are be can using
             without not no new novel parallel wave improve improves enable enables perform performs boost activate enhance support
             achieve explicit lightweight vision state token content similar beyond satisfactory image-level like many lower higher six two three
-            four five strong weak between independent simultaneous full partial successful false true missed hard soft dense sparse
+            four five strong weak address batch dsp production between independent simultaneous full partial successful false true missed hard soft dense sparse
             """);
 
     /** For each sentence where its heads stand. */

@@ -31,6 +31,7 @@ public final class NameFinder {
     private final ScoredOn scoredOn;
     private final MinedTechniques minedTechniques;
     private final TasksOfData tasksOfData;
+    private final SharedTaskWords sharedTaskWords;
 
     /** A finder for the names of a lexicon and of the papers themselves. */
     public NameFinder(Lexicon lexicon) {
@@ -39,6 +40,7 @@ public final class NameFinder {
         this.scoredOn = new ScoredOn(lexicon);
         this.minedTechniques = new MinedTechniques(lexicon);
         this.tasksOfData = new TasksOfData(lexicon);
+        this.sharedTaskWords = new SharedTaskWords(lexicon);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class NameFinder {
         List<List<Hit>> marks = new ArrayList<>(sentences.size());
         MinedTasks tasks = new MinedTasks(sentences, titleSentences);
         for (int s = 0; s < sentences.size(); s++) {
-            List<Mention> chosen = mentions(sentences.get(s), s, hits.get(s), local, tasks);
+            List<Mention> chosen = mentions(sentences.get(s), s, hits.get(s), local, tasks, s < titleSentences);
             mentions.add(chosen);
             marks.add(marks(hits.get(s), chosen, sentences.get(s).tokens().size()));
         }
@@ -69,7 +71,8 @@ public final class NameFinder {
                 vague(mentions));
     }
 
-    private List<Mention> mentions(Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks) {
+    private List<Mention> mentions(
+            Sentence sentence, int s, List<Hit> hits, LocalNames local, MinedTasks tasks, boolean title) {
         List<Mention> candidates = new ArrayList<>(local.mentionsIn(sentence, s));
         for (Hit hit : hits) {
             if (isEntity(hit.kind()) && !local.shadows(hit) && !isDoerOfTask(hit, hits)) {
@@ -84,7 +87,11 @@ public final class NameFinder {
         candidates.addAll(compared);
         candidates.addAll(minedTechniques.in(sentence, s, candidates));
         candidates.addAll(tasks.in(sentence, s, candidates));
+        if (title) {
+            candidates.addAll(TitleTasks.in(sentence, s, candidates));
+        }
         candidates.addAll(tasksOfData.in(sentence.tokens(), candidates));
+        candidates.addAll(sharedTaskWords.in(sentence.tokens(), candidates));
         return Apposition.joined(longest(candidates, sentence.tokens().size()), lexicon);
     }
 

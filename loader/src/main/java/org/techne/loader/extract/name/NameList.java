@@ -78,11 +78,13 @@ record NameList(int known, List<Name> fresh, boolean closed) {
 
     /** True for a comma or an "and". */
     static boolean isJoint(List<Token> tokens, int at) {
-        return isAnd(tokens, at) || at < tokens.size() && tokens.get(at).isSign(',');
+        return isAnd(tokens, at)
+                || at >= 0 && at < tokens.size() && tokens.get(at).isSign(',');
     }
 
-    private static boolean isAnd(List<Token> tokens, int at) {
-        return at < tokens.size()
+    static boolean isAnd(List<Token> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
                 && (tokens.get(at).text().equals("and") || tokens.get(at).isSign('&'));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.techne.loader.extract.Evidence;
+import org.techne.loader.extract.RuleName;
 import org.techne.loader.extract.UnknownName;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Span;
@@ -16,6 +17,10 @@ final class UnknownNames {
     /** Endings that make an adjective of a name: the FoldFormer of "FoldFormer-based". */
     private static final Pattern ADJECTIVE = Pattern.compile(
             "-(?:based|style|like|inspired|enhanced|driven|guided|generated|trained|powered|only|free|level|specific)$");
+
+    /** Names by these rules are taken for techniques as long as no paper is known that introduces them. */
+    private static final Set<RuleName> GUESSES =
+            Set.of(MinedTechniques.CAMEL_CASE, ComparedWith.COMPARED, ComparedWith.LISTED);
 
     private final Set<String> explained;
     private final int titleSentences;
@@ -38,9 +43,7 @@ final class UnknownNames {
     private void sentence(Sentence sentence, int s, List<Mention> mentions) {
         List<Token> tokens = sentence.tokens();
         BitSet taken = new BitSet(tokens.size());
-        mentions.stream()
-                .filter(m -> !m.rule().equals(MinedTechniques.CAMEL_CASE))
-                .forEach(m -> taken.set(m.first(), m.last() + 1));
+        mentions.stream().filter(m -> !GUESSES.contains(m.rule())).forEach(m -> taken.set(m.first(), m.last() + 1));
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).glued() && !taken.get(i) && mayBegin(tokens.get(i))) {
                 i = Math.max(i, name(sentence, s, i, taken));

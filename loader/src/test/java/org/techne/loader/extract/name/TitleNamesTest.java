@@ -29,6 +29,31 @@ class TitleNamesTest {
         assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pebble: A Small Model for Stone Quality Monitoring | stone quality monitoring",
+                "Pebble: A Small Model for Efficient On-Device Stone Profiling at the Edge | stone profiling"
+            })
+    void whatATitleSaysThatItsPaperIsForIsATask(String title, String task) {
+        assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.ADDRESSES))
+                .containsExactly(task);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pebble: What Stones Know for All Generation",
+                "Pebble: Small Models for Stones",
+                "Pebble: Small Models for stone quality monitoring",
+                "Pebble: A Quarter of Stones for Monitoring"
+            })
+    void whatElseATitleIsForIsNone(String title) {
+        assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.ADDRESSES))
+                .isEmpty();
+    }
+
     @Test
     void aNounBeforeAWeakTaskNounIsATaskWhereATitleHasIt() {
         assertThat(labels(BuiltIn.factsOf("Fast Packet Parsing on Stones", "We sort stones."), Relation.ADDRESSES))
