@@ -21,19 +21,32 @@ final class IntroducedAcronym {
     private static final Set<String> NOUNS = WordSet.of("designs releases form offer");
     private static final Set<String> PRAISE = WordSet.of(
             "lightweight simple novel new dedicated specialized learnable light dynamic efficient small compact");
+    private static final Set<String> USING =
+            WordSet.of("leverages leveraging leverage uses using use employs employing adopts adopting via like as");
+    private static final Set<String> KNOWN =
+            WordSet.of("popular well-known well widely traditionally commonly classical established");
+    private static final int KNOWN_REACH = 7;
+
     private static final int NOVELTY_REACH = 6;
 
     private IntroducedAcronym() {}
 
     /** The rule by which the sentence with these tokens introduces it; {@code others} where the paper introduces something before. */
     static Optional<RuleName> rule(List<Token> tokens, Abbreviation of, boolean others) {
-        if (others && isOwnModule(tokens, of)) {
+        if (others && isOwnModule(tokens, of) && !isKnown(tokens, of)) {
             return Optional.of(MODULE);
         }
         if (isProposed(tokens, of)) {
             return Optional.of(PROPOSED);
         }
         return others && isOwnComponent(tokens, of) ? Optional.of(COMPONENT) : Optional.empty();
+    }
+
+    /** "The Folded Type Indicator (FTI), a popular …", "The FTI is a well-known …": the reader has met it elsewhere. */
+    private static boolean isKnown(List<Token> tokens, Abbreviation of) {
+        int from = Math.min(tokens.size(), of.shortLast() + 2);
+        return tokens.subList(from, Math.min(tokens.size(), from + KNOWN_REACH)).stream()
+                .anyMatch(t -> KNOWN.contains(t.lower()));
     }
 
     /** "we propose long form (LF)" */
@@ -111,7 +124,9 @@ final class IntroducedAcronym {
         boolean indefinite =
                 article >= 0 && ARTICLES.contains(tokens.get(article).lower());
         boolean definite = opens && article >= 0 && tokens.get(article).text().equals("The");
-        return (definite || indefinite && (opens || praised || isComponent(tokens, of.shortLast() + 2)))
+        boolean used = article > 0 && USING.contains(tokens.get(article - 1).lower());
+        return !used
+                && (definite || indefinite && (opens || praised || isComponent(tokens, of.shortLast() + 2)))
                 && of.longLast() > of.longFirst()
                 && tokens.subList(of.longFirst(), of.longLast() + 1).stream()
                         .filter(t -> t.isWord() && !t.glued() && t.text().length() > 3)

@@ -26,7 +26,7 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        if (tokens.get(at).isSign('+') || tokens.get(at).isSign('~')) {
+        if (tokens.get(at).isSign('+') || tokens.get(at).isSign('~') || isMinus(tokens, begin, at)) {
             at++;
         }
         if (at >= tokens.size() || !tokens.get(at).isNumber()) {
@@ -51,6 +51,15 @@ record Range(BigDecimal low, BigDecimal high, Measure measure) {
         return joint + 1 < tokens.size()
                 && tokens.get(joint).text().equals("up")
                 && tokens.get(joint + 1).text().equals("to");
+    }
+
+    /** The second minus of "-3% to -41%". */
+    private static boolean isMinus(List<Token> tokens, int begin, int at) {
+        return begin > 0
+                && tokens.get(begin - 1).isSign('-')
+                && tokens.get(at).isSign('-')
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).glued();
     }
 
     private static boolean isFrom(List<Token> tokens, int begin) {

@@ -22,6 +22,8 @@ final class Background {
     /** Behind these a share is one of what the text speaks of: "the remaining 85% of the tokens". */
     private static final Set<String> SHARING = WordSet.of("on remaining other among across");
 
+    private static final Set<String> POINTING = WordSet.of("the its this that their our");
+
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
     private Background() {}
@@ -43,10 +45,16 @@ final class Background {
                         || isParted(line, item, match)
                         || isFewParameters(line, item, match)
                         || isDifference(line, match.metric());
+            case "shrinks-to-size" ->
+                !UnitKind.isBytes(line.items().get(item).quantities().getFirst());
+            case "amount-of-metric-noun" -> isOfTheLoss(line, item);
+            case "verb-amount-of-metric" -> isOfGap(line, match.metric());
+            case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY || isWhole(line, item, 100);
+            case "metric-value-metric" -> Setting.is(line, item, match) || isWithinWord(line, item);
+            case "metric-on-of-value" -> isVariable(line, item, match);
             case "metric-verb-by-amount" -> isOfBaselines(line, item, match);
             case "metric-from-to" -> isOfThresholds(line, item, match);
             case "achieve-value-on-dataset" -> isWhole(line, item);
-            case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY;
             case "amount-noun" -> isCountOfKinds(line, item, match) || isChosenCompression(line, item, match);
             case "amount-compression" -> isAt(line, item);
             default -> false;
@@ -61,7 +69,11 @@ final class Background {
         String before = line.items().get(item).first() > 0
                 ? tokens.get(line.items().get(item).first() - 1).lower()
                 : "";
-        return within || spent || SHARING.contains(before) || line.symbol(item - 1) == Symbol.FOR;
+        return within
+                || spent
+                || isOfGap(line, match.metric())
+                || SHARING.contains(before)
+                || line.symbol(item - 1) == Symbol.FOR;
     }
 
     /** "AP at IoU 0.7" */
@@ -132,6 +144,30 @@ final class Background {
         return line.symbol(item) == Symbol.PERCENT
                 && before >= 0
                 && line.sentence().tokens().get(before).lower().equals("at");
+    }
+
+    /** "closes 81% of the performance gap": how much of a difference, and not how much of the metric. */
+    private static boolean isOfTheLoss(Line line, int item) {
+        List<Token> tokens = line.sentence().tokens();
+        int behind = line.items().get(item).last() + 2;
+        return line.symbol(item) == Symbol.PERCENT
+                && behind < tokens.size()
+                && POINTING.contains(tokens.get(behind).lower());
+    }
+
+    private static boolean isOfGap(Line line, int metric) {
+        int behind = line.items().get(metric).last() + 1;
+        List<Token> tokens = line.sentence().tokens();
+        return behind < tokens.size() && tokens.get(behind).lower().startsWith("gap");
+    }
+
+    private static boolean isWhole(Line line, int item, long whole) {
+        return line.items().get(item).quantities().getFirst().high().compareTo(BigDecimal.valueOf(whole)) > 0;
+    }
+
+    /** "50.6% accuracy within 25% relative error": what is allowed. */
+    private static boolean isWithinWord(Line line, int item) {
+        return line.firstToken(item).lower().equals("within");
     }
 
     /** "performance within 2.5% of the dense model" */

@@ -31,7 +31,7 @@ final class FrameMatcher {
             boolean listed = baseline >= 0 && BaselineValues.isListed(line, baseline, i);
             if (line.isNumber(i) && (listed || BaselineValues.is(line, i, found))) {
                 baseline = i;
-            } else if (line.isNumber(i) && !Unclaimed.is(line, i) && !Setting.isMemoryOfDevice(line, i)) {
+            } else if (line.isNumber(i) && !Unclaimed.is(line, i) && !Setting.isFixed(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
                 reading.map(f -> scope.inParallel(line, f, found))
                         .map(f -> scope.ofTheSame(line, f))

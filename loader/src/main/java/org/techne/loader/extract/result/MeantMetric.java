@@ -115,6 +115,10 @@ final class MeantMetric {
     private List<Metric> named(Sighting seen) {
         Line line = seen.line();
         FramePattern.Match match = seen.match();
+        int behind = seen.item() + 1;
+        if (seen.frame().signed() && line.symbol(behind) == Symbol.METRIC) {
+            return line.items().get(behind).metrics();
+        }
         if (match.metric() >= 0) {
             if (isOfNoun(line, match)) {
                 return line.items().get(match.direction()).metrics();

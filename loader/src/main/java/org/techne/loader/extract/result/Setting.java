@@ -12,6 +12,9 @@ import org.techne.loader.text.WordSet;
 final class Setting {
     private static final Set<String> CONDITIONS =
             WordSet.of("sequence-length batch-size compression-ratio sparsity bit-width");
+    /** What a method is told to reach. */
+    private static final Set<String> CHOSEN = WordSet.of("compression-ratio sparsity bit-width");
+
     private static final Set<String> LINKS = WordSet.of("at for under on over");
     private static final Set<String> CHIPS = WordSet.of("RAM VRAM");
     private static final int REACH = 4;
@@ -23,8 +26,21 @@ final class Setting {
         return isCondition(line, item, match.metric()) || isOfDevice(line, item, match.metric());
     }
 
+    /** True for a number that was chosen, or that a device has. */
+    static boolean isFixed(Line line, int item) {
+        return isChosen(line, item) || isMemoryOfDevice(line, item);
+    }
+
+    /** "under 30% and 40% sparsity": how hard it was made, and no bound. */
+    private static boolean isChosen(Line line, int item) {
+        return line.firstToken(item).lower().equals("under")
+                && line.symbol(item + 1) == Symbol.METRIC
+                && CHOSEN.contains(
+                        line.items().get(item + 1).metrics().getFirst().slug());
+    }
+
     /** "one RTX 4090 (24 GB)": what a device has. */
-    static boolean isMemoryOfDevice(Line line, int item) {
+    private static boolean isMemoryOfDevice(Line line, int item) {
         return line.symbol(item) == Symbol.UNIT
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item - 2) == Symbol.HARDWARE

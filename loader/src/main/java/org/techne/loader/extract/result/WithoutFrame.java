@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.Bound;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
@@ -83,10 +84,18 @@ final class WithoutFrame {
             case COMMA, AND, COLON, SUCH_AS, OPEN -> true;
             default -> false;
         };
-        boolean value = quantity.form() == Form.PERCENT && quantity.reading().sign() == 0;
+        boolean value = quantity.form() == Form.PERCENT && quantity.reading().sign() == 0 && !isGain(line, item);
         return listed && value && ON_DATA.match(line.symbols(), item).isPresent()
                 ? Optional.of(state(item, "score", ON_DATASET))
                 : Optional.empty();
+    }
+
+    /** "gains on all sets (e.g., 6% on ADE20K)" */
+    private static boolean isGain(Line line, int item) {
+        return IntStream.range(0, item).mapToObj(line::symbol).anyMatch(symbol -> switch (symbol) {
+            case GAIN_NOUN, INCREASE_NOUN, DECREASE_NOUN, IMPROVE_VERB -> true;
+            default -> false;
+        });
     }
 
     /** "70 GPU hours": what training takes, or the search of an architecture. */
