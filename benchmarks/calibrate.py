@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
 """How often each extraction rule is right, from a graph and annotated abstracts.
 
-usage: calibrate.py SCORER_FOLDER GRAPH.nt GOLD.json [GOLD.json ...] [--held]
+usage: calibrate.py SCORER_FOLDER GRAPH.nt GOLD.json [GOLD.json ...] [--readings=firings.txt] [--held]
 
 SCORER_FOLDER holds score.py and graph_facts.py (the gold standard's own). Prints, for each rule, the precision with four
-pseudo-counts at 0.88, and how many results it was measured on; this is loader/.../extract/confidence.txt. Papers whose
+pseudo-counts at 0.88, and how many results it was measured on; this is loader/.../extract/confidence.txt. Readings are the
+firings of a sample that a reader judged (rule, firings, right, read), and count as results measured. Papers whose
 identifier's MD5 is divisible by three are held out; --held prints a reliability table on those instead.
 """
 import hashlib, re, sys
 from collections import defaultdict
 
-folder, graph, *golds = [a for a in sys.argv[1:] if a != "--held"]
+folder, graph, *golds = [a for a in sys.argv[1:] if not a.startswith("--")]
+readings = [a.split("=", 1)[1] for a in sys.argv[1:] if a.startswith("--readings=")]
 sys.path.insert(0, folder)
 import json, score, graph_facts
 
 PRIOR, WEIGHT = 0.88, 4
+# A firing read counts half: the sample is of all that arXiv has, and the abstracts are of what the graph is for.
+READING = 0.5
 TN = "https://w3id.org/techne/ontology#"
 
 
@@ -47,10 +51,20 @@ for gold in golds:
             b[j in right] += 1
             b[2] += confidence.get(result, 0)
 
+NAMES = re.compile("name|task-|acronym-|abbreviation-|long-form-|veto-")
+for file in readings:
+    for line in open(file, encoding="utf-8"):
+        columns = line.split()
+        if not line.startswith("#") and len(columns) == 4 and not NAMES.match(columns[0]):
+            right, read = int(columns[2]), int(columns[3])
+            if read:
+                seen[columns[0]][1] += right * READING
+                seen[columns[0]][0] += (read - right) * READING
+
 if "--held" in sys.argv:
     print("stated  mean   right  results")
     for key, (wrong, good, total) in sorted(bins.items()):
         print(f"{key:6.1f} {total / (wrong + good):5.2f} {good / (wrong + good):7.2f} {wrong + good:8}")
 else:
     for rule, (wrong, good) in sorted(seen.items()):
-        print(f"{rule:32} {(good + PRIOR * WEIGHT) / (wrong + good + WEIGHT):.2f} {wrong + good:5}")
+        print(f"{rule:32} {(good + PRIOR * WEIGHT) / (wrong + good + WEIGHT):.2f} {wrong + good:5g}")

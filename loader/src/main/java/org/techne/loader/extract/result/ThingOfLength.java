@@ -9,7 +9,7 @@ import org.techne.loader.text.WordSet;
 final class ThingOfLength {
     private static final Set<String> LASTING = WordSet.of("""
             horizon horizons video videos clip clips audio window windows interval intervals speech recording recordings segment
-            segments footage history forecast forecasts sequence sequences utterance utterances period periods data old ago ahead
+            segments footage history forecast forecasts forecasting study studies trial trials setting settings session sessions sequence sequences utterance utterances period periods data old ago ahead
             """);
 
     private ThingOfLength() {}
