@@ -32,19 +32,8 @@ final class Background {
     static boolean is(Line line, int item, Frame frame, FramePattern.Match match) {
         return switch (frame.name().value()) {
             case "part-of-metric" -> isShare(line, item, match);
-            case "metric-of-value" ->
-                isThreshold(line, match)
-                        || Setting.is(line, item, match)
-                        || isCondition(line, match)
-                        || isVariable(line, item, match)
-                        || isDifference(line, match.metric())
-                        || isWithin(line, item);
-            case "value-metric" ->
-                isThreshold(line, match)
-                        || Setting.is(line, item, match)
-                        || isParted(line, item, match)
-                        || isFewParameters(line, item, match)
-                        || isDifference(line, match.metric());
+            case "metric-of-value" -> isNoValueOf(line, item, match);
+            case "value-metric" -> isNoValueBefore(line, item, match);
             case "shrinks-to-size" ->
                 !UnitKind.isBytes(line.items().get(item).quantities().getFirst());
             case "amount-of-metric-noun" -> isOfTheLoss(line, item);
@@ -59,6 +48,23 @@ final class Background {
             case "amount-compression" -> isAt(line, item);
             default -> false;
         };
+    }
+
+    private static boolean isNoValueOf(Line line, int item, FramePattern.Match match) {
+        return isThreshold(line, match)
+                || Setting.is(line, item, match)
+                || isCondition(line, match)
+                || isVariable(line, item, match)
+                || isDifference(line, match.metric())
+                || isWithin(line, item);
+    }
+
+    private static boolean isNoValueBefore(Line line, int item, FramePattern.Match match) {
+        return isThreshold(line, match)
+                || Setting.is(line, item, match)
+                || isParted(line, item, match)
+                || isFewParameters(line, item, match)
+                || isDifference(line, match.metric());
     }
 
     /** "accounts for 43% of the errors", "97% of the runtime is spent in", "within 3% of the accuracy". */
