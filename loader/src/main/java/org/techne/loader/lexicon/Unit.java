@@ -19,4 +19,7 @@ public record Unit(
         String canonicalIri,
         BigDecimal toCanonical,
         boolean writtenOut,
-        Optional<String> measures) {}
+        Optional<String> measures) {
+    /** The namespace of the units that QUDT lacks; they stand with the names of the ontology. */
+    public static final String TECHNE = "https://w3id.org/techne/ontology#";
+}

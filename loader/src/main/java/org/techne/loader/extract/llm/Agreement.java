@@ -20,7 +20,6 @@ import org.techne.loader.lexicon.Unit;
 
 /** Whether a claimed value is what a quantity of the text says: the same number, in the same unit or one that converts to it. */
 final class Agreement {
-    private static final String TN = "https://w3id.org/techne/ontology#";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A third is 33.3 or 33.33 percent. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.4");
@@ -42,7 +41,7 @@ final class Agreement {
             }
         }
         for (String plain : List.of("Point", "Count")) {
-            lexicon.unit(TN + plain).ifPresent(bare::add);
+            lexicon.unit(Unit.TECHNE + plain).ifPresent(bare::add);
         }
     }
 

@@ -41,7 +41,10 @@ final class Abbreviations {
         if (!isShortForm(shortForm)) {
             return Optional.empty();
         }
-        int first = startOfLongForm(tokens, bracket - 1, stem(shortForm));
+        int first = startOfLongForm(tokens, bracket - 1, lettersOf(stem(shortForm)));
+        if (first < 0) {
+            first = startOfLongForm(tokens, bracket - 1, repeated(lettersOf(stem(shortForm))));
+        }
         if (first < 0) {
             return Optional.empty();
         }
@@ -82,8 +85,7 @@ final class Abbreviations {
     }
 
     /** The token at which the long form begins, or -1. */
-    private static int startOfLongForm(List<Token> tokens, int last, String shortForm) {
-        String letters = lettersOf(shortForm);
+    private static int startOfLongForm(List<Token> tokens, int last, String letters) {
         int wanted = letters.length() - 1;
         int limit = Math.min(letters.length() + 5, letters.length() * 2);
         int words = 0;
@@ -132,6 +134,17 @@ final class Abbreviations {
             }
         }
         return left;
+    }
+
+    /** "c2r" is "ccr": collaboration-constrained routing. */
+    private static String repeated(String letters) {
+        StringBuilder all = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean times = i > 0 && c >= '2' && c <= '4' && Character.isLetter(letters.charAt(i - 1));
+            all.append(times ? String.valueOf(letters.charAt(i - 1)).repeat(c - '1') : String.valueOf(c));
+        }
+        return all.toString();
     }
 
     private static String lettersOf(String shortForm) {

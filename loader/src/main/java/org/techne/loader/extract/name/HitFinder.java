@@ -2,6 +2,7 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.LabelIndex;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
@@ -38,10 +39,11 @@ final class HitFinder {
         for (int i = 0; i < tokens.size(); i++) {
             int first = i;
             Token token = tokens.get(i);
-            if ((token.isWord() || token.isNumber())
-                    && !(token.glued() && i > 0 && tokens.get(i - 1).isNumber())) {
+            boolean behindNumber = token.glued() && i > 0 && tokens.get(i - 1).isNumber();
+            if (token.isWord() || token.isNumber() && !behindNumber) {
                 index.from(tokens, i, (last, label) -> {
-                    if (Boundary.allows(tokens, first, last, label)) {
+                    boolean measured = label.entry().kind() == EntityKind.METRIC && token.hasCapital();
+                    if ((!behindNumber || measured) && Boundary.allows(tokens, first, last, label)) {
                         hits.add(new Hit(sentence, first, last, label));
                     }
                 });

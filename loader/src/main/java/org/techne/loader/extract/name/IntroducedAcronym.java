@@ -24,7 +24,7 @@ final class IntroducedAcronym {
     private static final Set<String> USING =
             WordSet.of("leverages leveraging leverage uses using use employs employing adopts adopting via like as");
     private static final Set<String> KNOWN =
-            WordSet.of("popular well-known well widely traditionally commonly classical established");
+            WordSet.of("popular known widely traditionally commonly classical established");
     private static final int KNOWN_REACH = 7;
 
     private static final int NOVELTY_REACH = 6;
@@ -59,6 +59,7 @@ final class IntroducedAcronym {
                 return false;
             }
             if (ProposalWords.CALLING.contains(word)
+                    || ProposalWords.NAMING.contains(word) && i > 0 && tokens.get(i - 1).lower().equals("we")
                     || ProposalWords.PROPOSING.contains(word) && !isNoun(tokens, i) && !isOfOthers(tokens, i)
                     || !isPointedAt(tokens, i)
                             && ProposalWords.NOVELTY.contains(word)
@@ -92,10 +93,13 @@ final class IntroducedAcronym {
         return before > 0
                 && tokens.get(before).lower().equals("and")
                 && tokens.get(before - 1).isSign(',')
-                && of.shortLast() + 3 < tokens.size()
-                && tokens.get(of.shortLast() + 2).isSign(',')
-                && ProposalWords.DEFINING.contains(
-                        tokens.get(of.shortLast() + 3).lower());
+                && isDefined(tokens, of.shortLast() + 2);
+    }
+
+    private static boolean isDefined(List<Token> tokens, int behind) {
+        int word = behind < tokens.size() && tokens.get(behind).isSign(',') ? behind + 1 : behind;
+        return word < tokens.size()
+                && ProposalWords.DEFINING.contains(tokens.get(word).lower());
     }
 
     /** "transformed by an edge folding module (EFM)": what a paper builds of a part, it abbreviates by its own letters. */

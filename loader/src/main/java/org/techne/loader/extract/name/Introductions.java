@@ -68,6 +68,10 @@ final class Introductions {
         String word = tokens.get(i).lower();
         if (ProposalWords.CALLING.contains(word)) {
             name(s, skipped(tokens, i + 1), CALLED, false);
+        } else if (ProposalWords.NAMING.contains(word)) {
+            if (i > 0 && tokens.get(i - 1).lower().equals("we")) {
+                name(s, skipped(tokens, ProposedName.behindPointing(tokens, i + 1)), CALLED, false);
+            }
         } else if (ProposalWords.PROPOSING.contains(word) && ProposingVerb.is(tokens, i) && isProposal(tokens, i)) {
             name(s, skipped(tokens, i + 1), PROPOSED, true);
             return i;
@@ -81,7 +85,7 @@ final class Introductions {
             trained(s, skipped(tokens, i + 1));
         } else if (word.equals("as") && isReferring(tokens, i)) {
             name(s, skipped(tokens, i + 1), CALLED, true);
-        } else if (proposed >= 0 && tokens.get(i).isSign(',') && !ApposedName.isInBracket(tokens, i)) {
+        } else if (proposed >= 0 && !tokens.get(i).isWord() && !ApposedName.isInBracket(tokens, i)) {
             apposed(s, OptionalInt.of(i));
         }
         return proposed;
@@ -92,6 +96,8 @@ final class Introductions {
         for (int i = 1; i < tokens.size(); i++) {
             if (PraisedName.isPraise(tokens, i)) {
                 PraisedName.before(tokens, i).ifPresent(p -> add(s, p, PRAISED));
+            } else if (PraisedName.isDefinedActor(tokens, i)) {
+                PraisedName.actor(tokens, i).ifPresent(p -> add(s, p, PRAISED));
             }
         }
     }
@@ -156,56 +162,26 @@ final class Introductions {
 
     private void name(int s, int first, RuleName rule, boolean strongOnly) {
         List<Token> tokens = sentences.get(s).tokens();
-        int last = NameShape.endOfName(tokens, first);
-        if (last < first) {
-            if (rule.equals(PROPOSED)) {
+        int end = NameShape.endOfName(tokens, first);
+        if (end < first) {
+            if (rule.equals(PROPOSED) && !ProposedName.isCalledLater(tokens, first)) {
                 described(s, first);
             }
             return;
         }
+        int last = rule.equals(CALLED) ? ProposedName.endOfTitle(tokens, first, end).orElse(end) : end;
         boolean strong = NameShape.isStrong(tokens, first, last);
-        boolean proposed = rule.equals(PROPOSED) && (endsName(tokens, last) || isTitled(tokens, first, last));
+        boolean proposed = rule.equals(PROPOSED) && (ProposedName.endsName(tokens, last) || ProposedName.isTitled(tokens, first, last));
         boolean defined = proposed && !strong && DefinedName.isDefined(tokens, last);
-        int bracket = rule.equals(PROPOSED) ? endOfBracketedName(tokens, last + 1) : -1;
+        int bracket = rule.equals(PROPOSED) ? ProposedName.endOfBracketedName(tokens, last + 1) : -1;
         if (bracket > 0
                 && text(s, last + 2, bracket).length() < text(s, first, last).length()) {
             add(text(s, last + 2, bracket), List.of(text(s, first, last)), s, last + 2, bracket, PROPOSED);
         } else if (strong || !strongOnly || proposed) {
             List<String> explained = bracket > 0 ? List.of(text(s, last + 2, bracket)) : List.of();
             add(text(s, first, last), explained, s, first, last, defined ? DEFINED : rule);
+            ProposedName.fellow(tokens, last).filter(p -> strong).ifPresent(p -> add(s, p, rule));
         }
-    }
-
-    /** "Folding Blender Network (FoBlender)": the last token of the name in the bracket, or -1. */
-    private static int endOfBracketedName(List<Token> tokens, int open) {
-        if (open + 2 >= tokens.size() || !tokens.get(open).isSign('(')) {
-            return -1;
-        }
-        int last = NameShape.endOfName(tokens, open + 1);
-        boolean closed = last > open
-                && last + 1 < tokens.size()
-                && tokens.get(last + 1).isSign(')')
-                && NameShape.isStrong(tokens, open + 1, last);
-        return closed ? last : -1;
-    }
-
-    /** A plain capitalised name must be followed by what follows names: a comma, a bracket, a stop. */
-    private static boolean endsName(List<Token> tokens, int last) {
-        return last + 1 >= tokens.size()
-                || ",(.:;".contains(tokens.get(last + 1).text());
-    }
-
-    /** "the Bridge Module to align", "the Layer Folding strategy": several words in capitals before one that is small. */
-    private static boolean isTitled(List<Token> tokens, int first, int last) {
-        boolean ends = last + 1 < tokens.size() && !tokens.get(last + 1).isSign('-');
-        long capitals = tokens.subList(first, last + 1).stream()
-                .filter(t -> t.isWord() && t.isCapitalised() && !t.glued())
-                .count();
-        boolean adjective = tokens.subList(first, last + 1).stream().anyMatch(t -> NoName.isAdjective(t.text()));
-        return ends
-                && capitals > 1
-                && !adjective
-                && !NoName.isAdjective(tokens.get(last + 1).text());
     }
 
     private void acronyms(List<Abbreviation> abbreviations) {
@@ -219,9 +195,14 @@ final class Introductions {
         if (of.sentence() >= titleSentences) {
             List<Token> tokens = sentences.get(of.sentence()).tokens();
             IntroducedAcronym.rule(tokens, of, !found.isEmpty())
+                    .or(() -> isBehindIntroduction(of) ? ActingAcronym.rule(tokens, of) : Optional.empty())
                     .or(() -> Optional.of(ACHIEVER).filter(rule -> achievers.contains(of.shortForm())))
                     .ifPresent(rule -> add(of, rule));
         }
+    }
+
+    private boolean isBehindIntroduction(Abbreviation of) {
+        return found.stream().anyMatch(f -> f.sentence() >= titleSentences && f.sentence() <= of.sentence());
     }
 
     private void add(Abbreviation of, RuleName rule) {

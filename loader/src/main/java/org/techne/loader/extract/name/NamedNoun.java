@@ -10,6 +10,7 @@ import org.techne.loader.text.WordSet;
 final class NamedNoun {
     private static final Set<String> GOING_ON = WordSet.of("by with for to that which based");
     private static final int LONGEST = 7;
+    private static final int LONGEST_ENDING = 3;
 
     private NamedNoun() {}
 
@@ -43,7 +44,12 @@ final class NamedNoun {
             return false;
         }
         String text = tokens.get(at).text();
-        return open ? text.equals(")") : ",.:;(".contains(text) || GOING_ON.contains(text);
+        return open ? text.equals(")") : ",.:;(".contains(text) || GOING_ON.contains(text) || isVerb(text);
+    }
+
+    /** "our hybrid scheduler EB+ applies" */
+    private static boolean isVerb(String text) {
+        return text.length() > LONGEST_ENDING && text.endsWith("es") && Character.isLowerCase(text.charAt(0));
     }
 
     private static boolean isDescribing(Token token) {

@@ -9,7 +9,7 @@ import org.techne.loader.text.WordSet;
 /** "it has three components: (1) the Fold Encoder (FE), which …; (2) QuickKeys, a cache": what a paper lists as its own parts. */
 final class OwnParts {
     private static final Set<String> PARTS = WordSet.of("""
-            components component contributions innovations techniques stages modules designs strategies ideas mechanisms modifications
+            components component phases contributions innovations techniques stages modules designs strategies ideas mechanisms modifications
             optimizations parts algorithms methods schemes models networks kernels operators
             """);
     private static final Set<String> OTHERS = WordSet.of("""
@@ -17,6 +17,8 @@ final class OwnParts {
             """);
     private static final Set<String> DEFINING = WordSet.of("a an which that");
     private static final Set<String> ARTICLES = WordSet.of("a an the our");
+
+    private static final int REACH = 4;
 
     private OwnParts() {}
 
@@ -28,7 +30,7 @@ final class OwnParts {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                if (OTHERS.contains(token.lower())) {
+                if (PARTS.contains(token.lower()) && isOfOthers(tokens, i)) {
                     return places;
                 }
                 listing |= PARTS.contains(token.lower());
@@ -39,6 +41,12 @@ final class OwnParts {
             }
         }
         return places;
+    }
+
+    /** "existing methods: A, B", "methods such as A" */
+    private static boolean isOfOthers(List<Token> tokens, int noun) {
+        return tokens.subList(Math.max(0, noun - REACH), Math.min(tokens.size(), noun + REACH)).stream()
+                .anyMatch(t -> OTHERS.contains(t.lower()));
     }
 
     /** A colon, the bracket of "(2)" or "ii)", or the "and" behind a comma. */

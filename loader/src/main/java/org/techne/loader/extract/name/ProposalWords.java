@@ -10,9 +10,11 @@ final class ProposalWords {
     static final Set<String> CALLING = WordSet.of("""
             called dubbed named termed coined denoted nicknamed
             """);
+    /** Behind "we" these name what was just described. */
+    static final Set<String> NAMING = WordSet.of("name call term dub denote");
     static final Set<String> PROPOSING = WordSet.of("""
             propose introduce present develop developing detail describe release devise proposes introduces presents develops describes releases
-            proposing introducing presenting design designs unveil contribute open-source build construct create proposed introduced
+            proposing introducing presenting design designs unveil contribute open-source build construct constructing create proposed introduced
             presented developed designed designing curate establish constructed built created implement announce offer exploit
             formulate form derive
             """);
@@ -43,7 +45,7 @@ final class ProposalWords {
 
     /** All that can tell of a name, so that other words are passed over at once. */
     static final Set<String> TELLING =
-            WordSet.of(Stream.of(CALLING, PROPOSING, TRAINING, Set.of("our", "proposed", "its", "their", "as", ","))
+            WordSet.of(Stream.of(CALLING, NAMING, PROPOSING, TRAINING, Set.of("our", "proposed", "its", "their", "as", ",", "–", "—"))
                     .flatMap(Set::stream)
                     .toList());
 

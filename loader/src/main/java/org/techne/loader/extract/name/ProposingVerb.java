@@ -36,7 +36,16 @@ final class ProposingVerb {
                 return false;
             }
         }
-        return verb < 2;
+        return verb < 2 || opensWithOwn(tokens, verb);
+    }
+
+    /** "The framework further introduces NAME": behind an article at the head of a sentence it is the paper's. */
+    private static boolean opensWithOwn(List<Token> tokens, int verb) {
+        int noun = tokens.get(verb - 1).text().matches("further|also|additionally") ? verb - 2 : verb - 1;
+        return noun == 1
+                && tokens.get(0).text().matches("The|Our|This")
+                && tokens.get(1).text().matches("framework|method|approach|system|architecture|pipeline")
+                && tokens.get(verb).text().endsWith("s");
     }
 
     /** "We revisit simple, small models for it and introduce NAME": a second verb of one subject. */

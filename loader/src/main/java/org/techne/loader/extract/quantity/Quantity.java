@@ -50,6 +50,13 @@ public record Quantity(
         return new Quantity(first, last, low, high, form, unit, bounded);
     }
 
+    /** The same range as a change from the one end to the other. */
+    Quantity fromTo() {
+        Reading change = new Reading(
+                reading.begin, reading.bound, reading.sign, reading.only, reading.implied, true, reading.falling);
+        return new Quantity(first, last, low, high, form, unit, change);
+    }
+
     /** True where two ends are stated. */
     public boolean isRange() {
         return low.compareTo(high) != 0;

@@ -109,7 +109,7 @@ public final class QuantityScanner {
         if (SizeInName.is(tokens, quantity)) {
             scan.refusals.add(new Refusal(quantity.first(), quantity.last(), SizeInName.VETO));
         } else {
-            scan.quantities.add(quantity);
+            scan.quantities.add(FurtherChange.of(tokens, scan.quantities, quantity));
         }
         return quantity.last();
     }

@@ -22,6 +22,12 @@ final class Spread {
         if (at < tokens.size() && tokens.get(at).isSign('±')) {
             return at + 1;
         }
+        if (at + 3 < tokens.size()
+                && tokens.get(at).text().equals("plus")
+                && tokens.get(at + 1).text().equals("or")
+                && tokens.get(at + 2).text().equals("minus")) {
+            return at + 3;
+        }
         if (at + 2 >= tokens.size() || !tokens.get(at).isSign('+')) {
             return tokens.size();
         }

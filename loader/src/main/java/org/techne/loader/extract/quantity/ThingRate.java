@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.techne.loader.lexicon.Lexicon;
+import org.techne.loader.lexicon.Unit;
 import org.techne.loader.text.Token;
 
 /** "208 slides per hour": so many things in a time, whatever the things are. */
 final class ThingRate {
-    private static final String NAMES = "https://w3id.org/techne/ontology#";
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("second", "ItemPerSecond"),
             Map.entry("sec", "ItemPerSecond"),
@@ -35,7 +35,7 @@ final class ThingRate {
         }
         int time = per + 1;
         return Optional.ofNullable(UNITS.get(tokens.get(time).text()))
-                .flatMap(name -> lexicon.unit(NAMES + name))
+                .flatMap(name -> lexicon.unit(Unit.TECHNE + name))
                 .map(unit -> new Measure(Form.UNIT, Optional.of(unit), time));
     }
 

@@ -24,6 +24,8 @@ final class Background {
 
     private static final Set<String> POINTING = WordSet.of("the its this that their our");
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
     private Background() {}
@@ -38,14 +40,20 @@ final class Background {
                 !UnitKind.isBytes(line.items().get(item).quantities().getFirst());
             case "amount-of-metric-noun" -> isOfTheLoss(line, item);
             case "verb-amount-of-metric" -> isOfGap(line, match.metric());
-            case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY || isWhole(line, item, 100);
-            case "metric-value-metric" -> Setting.is(line, item, match) || isWithinWord(line, item);
+            case "part-metric-of" -> line.symbol(item - 1) == Symbol.BY || isMoreThanAll(line, item);
+            case "metric-value-metric" -> Setting.is(line, item, match) || Within.is(line, item);
             case "metric-on-of-value" -> isVariable(line, item, match);
             case "metric-verb-by-amount" -> isOfBaselines(line, item, match);
             case "metric-from-to" -> isOfThresholds(line, item, match);
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "amount-noun" -> isCountOfKinds(line, item, match) || isChosenCompression(line, item, match);
             case "amount-compression" -> isAt(line, item);
+            case "amount-and-amount-speedup" -> isOfNounBefore(line, item);
+            case "metric-within-amount-of", "within-amount-of" -> !Within.is(line, item);
+            case "drop-points" ->
+                !UnitKind.isPoints(line.items().get(item).quantities().getFirst());
+            case "metric-bracket-versus" ->
+                line.items().get(match.metric()).metrics().isEmpty();
             default -> false;
         };
     }
@@ -113,6 +121,15 @@ final class Background {
                 .anyMatch(t -> t.lower().startsWith("threshold"));
     }
 
+    /** "an improvement of 3% and a 60% speedup": the number has its noun. */
+    private static boolean isOfNounBefore(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.OF
+                && switch (line.symbol(item - 2)) {
+                    case GAIN_NOUN, LOSS_NOUN, INCREASE_NOUN, DECREASE_NOUN -> true;
+                    default -> false;
+                };
+    }
+
     /** A whole number may count anything. */
     private static boolean isWhole(Line line, int item) {
         return line.items().get(item).quantities().stream()
@@ -161,19 +178,16 @@ final class Background {
                 && POINTING.contains(tokens.get(behind).lower());
     }
 
+    /** "halves the accuracy gap": of a difference, and not of the metric. */
     private static boolean isOfGap(Line line, int metric) {
         int behind = line.items().get(metric).last() + 1;
         List<Token> tokens = line.sentence().tokens();
         return behind < tokens.size() && tokens.get(behind).lower().startsWith("gap");
     }
 
-    private static boolean isWhole(Line line, int item, long whole) {
-        return line.items().get(item).quantities().getFirst().high().compareTo(BigDecimal.valueOf(whole)) > 0;
-    }
-
-    /** "50.6% accuracy within 25% relative error": what is allowed. */
-    private static boolean isWithinWord(Line line, int item) {
-        return line.firstToken(item).lower().equals("within");
+    /** "speedups of 150% of the": no part of anything. */
+    private static boolean isMoreThanAll(Line line, int item) {
+        return line.items().get(item).quantities().getFirst().high().compareTo(ALL) > 0;
     }
 
     /** "performance within 2.5% of the dense model" */

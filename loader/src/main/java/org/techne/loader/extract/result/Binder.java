@@ -43,14 +43,22 @@ final class Binder {
         if (carriesData) {
             datasets = entities(paper.carriedDatasets(line));
         }
-        Devices devices = tied ? Devices.of(line, segment, ordinal, fit::isGeneric) : Devices.none();
-        boolean carriesDevices = tied && devices.mentions().isEmpty() && fit.isTiming(metric);
-        if (carriesDevices) {
-            devices = paper.carriedDevices(line);
-        }
-        boolean inferred = carriesData && !datasets.isEmpty()
-                || carriesDevices && !devices.mentions().isEmpty();
+        Devices own = tied ? Devices.of(line, segment, ordinal, fit::isGeneric) : Devices.none();
+        boolean open = tied && own.mentions().stream().allMatch(fit::isGeneric);
+        Devices devices = open ? carried(line, metric, own) : own;
+        boolean inferred = carriesData && !datasets.isEmpty() || !devices.equals(own);
         return new Bound(binding(line, segment, found, ordinal, datasets, devices), inferred);
+    }
+
+    /** The devices of other sentences: one that the paper set up; else, for a time, that of the sentence before. */
+    private Devices carried(Line line, Metric metric, Devices own) {
+        Devices testbed = fit.isMeasuredOnHardware(metric) ? paper.testbed(line, fit::isGeneric) : Devices.none();
+        boolean told = own.mentions().isEmpty()
+                || !testbed.mentions().isEmpty() && fit.isSuch(testbed.mentions(), own.mentions());
+        if (!told) {
+            return own;
+        }
+        return testbed.mentions().isEmpty() && fit.isTiming(metric) ? paper.carriedDevices(line) : testbed;
     }
 
     private Binding binding(
@@ -69,6 +77,10 @@ final class Binder {
 
     /** Numbers dealt out in parallel with earlier ones are on the datasets of those. */
     private static List<Mention> datasets(Line line, Segment segment, Found found, int ordinal) {
+        if (found.rule().equals(RivalValue.RULE)) {
+            int own = found.parallel().getFirst();
+            return DatasetRule.of(line, Segment.of(line, own), found.at(own, found.rule()), ordinal);
+        }
         boolean parallel = ordinal >= 0 && ordinal < found.parallel().size();
         if (!parallel) {
             return DatasetRule.of(line, segment, found, ordinal);

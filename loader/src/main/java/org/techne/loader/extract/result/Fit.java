@@ -72,7 +72,8 @@ final class Fit {
             case "SEC", "GPUHour", "TPUHour", "CPUHour" ->
                 isUnder(metric, "speed")
                         || isUnder(metric, "cost")
-                        || metric.slug().equals("overhead");
+                        || metric.slug().equals("overhead")
+                        || isError(metric);
             case "BYTE" -> isStored(metric) || isUnder(metric, "parameters");
             case "BIT" -> isStored(metric);
             case "FLOP" -> isUnder(metric, "flops") || isUnder(metric, "throughput") || isUnder(metric, "compute-rate");
@@ -82,7 +83,7 @@ final class Fit {
             case "W" -> isUnder(metric, "power");
             case "J" -> isUnder(metric, "energy");
             case "DeciB", "Point" -> isUnder(metric, "quality");
-            case "M" -> isOwn(metric) || isUnder(metric, "quality") && isLowerBetter(metric);
+            case "M" -> isOwn(metric) || isError(metric);
             case "BIT-PER-SEC" -> isRate(metric);
             case "FramePerSecond", "ImagePerSecond", "TokenPerSecond", "SamplePerSecond", "RequestPerSecond" ->
                 isUnder(metric, "speed");
@@ -107,6 +108,11 @@ final class Fit {
         return metric.direction().equals(Optional.of(Metric.Direction.LOWER));
     }
 
+    /** An error is in the unit of what is estimated: "a mean absolute error of 21 ms". */
+    private boolean isError(Metric metric) {
+        return isUnder(metric, "quality") && isLowerBetter(metric) && !metric.percentScore();
+    }
+
     private boolean isStored(Metric metric) {
         return isUnder(metric, "bandwidth") || isUnder(metric, "resource-use") && !isCountedOrDrawn(metric);
     }
@@ -126,14 +132,29 @@ final class Fit {
 
     /** True for what goes with a device: speed, time, memory, energy, utilisation. */
     boolean isTiedToHardware(Metric metric) {
-        return isUnder(metric, "speed")
-                || isUnder(metric, "memory")
-                || isUnder(metric, "energy")
-                || isUnder(metric, "power")
+        return isMeasuredOnHardware(metric)
                 || metric.slug().equals("carbon")
                 || metric.slug().equals("search-cost")
                 || metric.slug().equals("sequence-length")
                 || metric.slug().equals("batch-size");
+    }
+
+    /** True for what only a device has: speed, time, memory, energy, utilisation. */
+    boolean isMeasuredOnHardware(Metric metric) {
+        return isUnder(metric, "speed")
+                || isUnder(metric, "memory")
+                || isUnder(metric, "energy")
+                || isUnder(metric, "power");
+    }
+
+    /** True where each of the devices is of one of these kinds: an A100 is a GPU. */
+    boolean isSuch(List<Mention> devices, List<Mention> kinds) {
+        return devices.stream()
+                .allMatch(d -> kinds.stream()
+                        .anyMatch(k -> lexicon.isWithin(
+                                EntityKind.HARDWARE,
+                                d.entity().slug(),
+                                k.entity().slug())));
     }
 
     boolean isQuality(Metric metric) {

@@ -31,6 +31,7 @@ final class FrameMatcher {
             boolean listed = baseline >= 0 && BaselineValues.isListed(line, baseline, i);
             if (line.isNumber(i) && (listed || BaselineValues.is(line, i, found))) {
                 baseline = i;
+                RivalValue.of(line, i, found).ifPresent(found::add);
             } else if (line.isNumber(i) && !Unclaimed.is(line, i) && !Setting.isFixed(line, i)) {
                 Optional<Found> reading = read(line, i, found, scope);
                 reading.map(f -> scope.inParallel(line, f, found))
@@ -65,7 +66,7 @@ final class FrameMatcher {
                 }
             }
         }
-        return withoutFrame.read(line, item, before);
+        return withoutFrame.read(line, item, before).or(() -> RivalValue.of(line, item, before));
     }
 
     /** A change in points is spoken of as one in percent is. */
@@ -158,11 +159,12 @@ final class FrameMatcher {
                         .get(Math.min(seen.item() + 1, line.items().size() - 1))
                         .metrics()
                         .isEmpty();
+        int number = line.symbol(metric - 1) == Symbol.WORD ? metric - 2 : metric - 1;
         return metric > 0
                 && metric < seen.item()
                 && own
-                && line.isNumber(metric - 1)
-                && seen.before().stream().anyMatch(f -> f.item() == metric - 1);
+                && line.isNumber(number)
+                && seen.before().stream().anyMatch(f -> f.item() == number);
     }
 
     /** "a 2.8x speedup and 6.1x energy saving": a noun with a number of its own says nothing of the next. */

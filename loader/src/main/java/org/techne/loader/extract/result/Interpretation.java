@@ -50,6 +50,9 @@ final class Interpretation {
         if (mode == Frame.Mode.FRACTION && isListedAfterDecrease() && !isLeft()) {
             return Frame.Mode.CHANGE;
         }
+        if (mode == Frame.Mode.FRACTION && isAdded()) {
+            return Frame.Mode.CHANGE;
+        }
         if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {
             return Frame.Mode.STATE;
         }

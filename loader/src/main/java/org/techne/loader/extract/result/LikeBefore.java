@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
@@ -40,7 +41,7 @@ final class LikeBefore {
                         || isNextModel(line, item, before)
                         || Rivals.named(line, item, before) > 0;
             case HARDWARE, DATASET -> isOnNext(line, item);
-            case FROM -> false;
+            case FROM -> isNextChange(line, item, before);
             case TO -> isEndOfRange(line, before);
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
@@ -63,6 +64,17 @@ final class LikeBefore {
     /** "from 1.4x on BERT to 2.9x on GPT-2": both ends are reported. */
     private static boolean isEndOfRange(Line line, List<Found> before) {
         return !before.isEmpty() && line.symbol(before.getLast().item() - 1) == Symbol.FROM;
+    }
+
+    /** "from 83% to 47% on A and from 68% to 21% on B": a further change of the same. */
+    private static boolean isNextChange(Line line, int item, List<Found> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        int last = before.getLast().item();
+        return line.items().get(item).quantities().getFirst().reading().fromTo()
+                && line.items().get(last).quantities().getFirst().reading().fromTo()
+                && IntStream.range(last + 1, item - 1).anyMatch(i -> isJoint(line, i));
     }
 
     /** "4x faster on a CPU, and on a GPU 9x": the place goes before the second number. */
@@ -201,6 +213,17 @@ final class LikeBefore {
         return first && noun ? OwnNoun.governed(line, item + 1, item) : Optional.empty();
     }
 
+    /** "improves accuracy by 2.1% (86.7%)": so much more in a bracket is the value that a change leads to. */
+    private static boolean isValueInBracket(Line line, Found before, int item) {
+        BigDecimal change =
+                line.items().get(before.item()).quantities().getLast().high();
+        BigDecimal value = line.items().get(item).quantities().getFirst().low();
+        return before.kind() == ResultKind.DELTA
+                && sign(line, item) == 0
+                && line.symbol(item - 1) == Symbol.OPEN
+                && value.compareTo(change.multiply(BigDecimal.TEN)) > 0;
+    }
+
     private static int sign(Line line, int item) {
         return line.items().get(item).quantities().getFirst().reading().sign();
     }
@@ -211,6 +234,9 @@ final class LikeBefore {
         if (before.kind() == ResultKind.FRACTION
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item + 1) == Symbol.THAN) {
+            return new Found(item, before.metrics(), ResultKind.ABSOLUTE, Change.NONE, -1, ELLIPSIS, List.of(), false);
+        }
+        if (isValueInBracket(line, before, item)) {
             return new Found(item, before.metrics(), ResultKind.ABSOLUTE, Change.NONE, -1, ELLIPSIS, List.of(), false);
         }
         Optional<Metric> own = ofOwnNoun(line, before, item);

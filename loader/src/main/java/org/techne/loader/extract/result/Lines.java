@@ -1,7 +1,9 @@
 package org.techne.loader.extract.result;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.techne.loader.extract.name.Names;
 import org.techne.loader.extract.quantity.QuantityScanner.Scan;
@@ -18,8 +20,8 @@ final class Lines {
     private final Names names;
     private final @Nullable Scan[] scans;
     private final @Nullable Line[] lines;
-    /** For each sentence, the last one up to it whose line names a dataset; -1 for none. */
-    private final int[] naming;
+    /** For each kind and sentence, the last one up to it whose line names such a thing; -1 for none. */
+    private final Map<EntityKind, int[]> naming = new EnumMap<>(EntityKind.class);
 
     Lines(Lexicon lexicon, NumberReading numbers, List<Sentence> sentences, Names names) {
         this.lexicon = lexicon;
@@ -28,8 +30,6 @@ final class Lines {
         this.names = names;
         this.scans = new Scan[sentences.size()];
         this.lines = new Line[sentences.size()];
-        this.naming = new int[sentences.size()];
-        Arrays.fill(naming, UNKNOWN);
     }
 
     int size() {
@@ -65,19 +65,28 @@ final class Lines {
         return line;
     }
 
-    /** The last line before this one that names a dataset, or -1. Each line is looked at once, however often one asks. */
-    int lastNamingDataset(Line line) {
+    /** The last line before this one that names a thing of a kind, or -1. Each line is looked at once, however often one asks. */
+    int lastNaming(EntityKind kind, Line line) {
+        int[] last = naming.computeIfAbsent(kind, k -> unknown());
         int known = line.index() - 1;
-        while (known >= 0 && naming[known] == UNKNOWN && !namesDataset(known)) {
+        while (known >= 0 && last[known] == UNKNOWN && !names(kind, known)) {
             known--;
         }
-        int found = known < 0 || naming[known] == UNKNOWN ? known : naming[known];
-        Arrays.fill(naming, Math.max(0, known), line.index(), found);
+        int found = known < 0 || last[known] == UNKNOWN ? known : last[known];
+        Arrays.fill(last, Math.max(0, known), line.index(), found);
         return found;
     }
 
-    private boolean namesDataset(int index) {
-        return names.mentions().get(index).stream().anyMatch(m -> m.kind() == EntityKind.DATASET)
-                && get(index).symbols().indexOf(Symbol.DATASET.code()) >= 0;
+    private int[] unknown() {
+        int[] last = new int[lines.length];
+        Arrays.fill(last, UNKNOWN);
+        return last;
+    }
+
+    private boolean names(EntityKind kind, int index) {
+        return names.mentions().get(index).stream().anyMatch(m -> m.kind() == kind)
+                && get(index).items().stream()
+                        .flatMap(i -> i.mentions().stream())
+                        .anyMatch(m -> m.kind() == kind);
     }
 }

@@ -2,6 +2,7 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
 
@@ -38,17 +39,28 @@ final class MeantMetric {
         if (weak && (isLost(seen) || Kept.is(seen.line(), seen.item()))) {
             return List.of(lexicon.metric("score"));
         }
-        return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : named;
+        return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : fasterNotBetter(seen, named);
+    }
+
+    /** "1.8x and 2.3x improvements in performance and energy": what performs so many times better is faster. */
+    private List<Metric> fasterNotBetter(Sighting seen, List<Metric> named) {
+        return seen.quantity().form() != Form.TIMES
+                ? named
+                : named.stream()
+                        .map(m -> m.slug().equals("performance") ? lexicon.metric("speed") : m)
+                        .toList();
     }
 
     /** "63% of the V100's peak performance" */
     private static boolean isOfPeak(Sighting seen) {
         int metric = seen.match().metric();
         Line line = seen.line();
-        int before = metric > seen.item() ? line.items().get(metric).first() - 1 : 0;
-        return seen.frame().mode() == Frame.Mode.FRACTION
-                && before > 0
-                && line.sentence().tokens().get(before).lower().equals("peak");
+        if (metric <= seen.item() || seen.frame().mode() != Frame.Mode.FRACTION) {
+            return false;
+        }
+        int from = line.items().get(metric).first() - 1;
+        return line.sentence().tokens().subList(from, line.items().get(metric).last() + 1).stream()
+                .anyMatch(t -> t.lower().equals("peak"));
     }
 
     /** "with a performance drop of 1%": what is given up for speed is no speed. */
@@ -130,7 +142,9 @@ final class MeantMetric {
         if (match.direction() >= 0) {
             List<Metric> borne = line.items().get(match.direction()).metrics();
             if (!borne.isEmpty()) {
-                return borne;
+                return OwnNoun.larger(line, match.direction(), seen.item())
+                        .map(List::of)
+                        .orElse(borne);
             }
         }
         String usual = seen.frame().defaultMetric();

@@ -17,13 +17,13 @@ final class MeasureNoun {
     private static final int LONGEST = 2;
     /** Nouns that say nothing without the words before them. */
     private static final Set<String> HEADS = WordSet.of("""
-            rate rates ratio ratios index differential error errors overhead overheads
+            rate rates ratio ratios index differential error errors overhead overheads density densities
             """);
     /** What is chosen, and what says of a measure how it was taken. */
     private static final Set<String> NO_MODIFIERS = WordSet.of("""
             learning sampling dropout masking mask refresh clock bit heart growth interest keep pruning symbol data spiking firing
-            median mean average overall total maximum minimum final new high low lower higher good better best such same different
-            any only own one state additional extra small large significant substantial minimal modest considerable
+            s median mean average overall total maximum minimum final new high low lower higher good better best such same different
+            any only own one baseline state additional extra small large significant substantial minimal modest considerable
             """);
 
     private MeasureNoun() {}
@@ -37,7 +37,7 @@ final class MeasureNoun {
     static Optional<Item> take(Sentence sentence, Hit cue, List<Item> before) {
         boolean head = HEADS.contains(sentence.tokens().get(cue.last()).lower());
         int first = cue.first();
-        for (int i = before.size() - 1; head && i >= 0 && cue.first() - first < LONGEST; i--) {
+        for (int i = before.size() - 1; i >= 0 && cue.first() - first < LONGEST; i--) {
             Item item = before.get(i);
             if (!isModifier(sentence, item, first)) {
                 break;

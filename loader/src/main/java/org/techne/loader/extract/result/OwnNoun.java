@@ -18,6 +18,13 @@ final class OwnNoun {
             respectively compared value values effective efficient likely expensive complex
             """);
 
+    private static final Set<String> LARGER = WordSet.of("larger smaller bigger");
+    private static final Set<String> MODELS = WordSet.of("""
+            model models network networks architecture architectures backbone backbones size sizes footprint checkpoint checkpoints
+            teacher student encoder decoder llm llms detector variant variants weights file files binary system systems in on for
+            while when with at to and or but
+            """);
+
     private static final Set<String> DEGREES = WordSet.of("""
             relative absolute average mean overall total further additional significant substantial percentage point points
             maximum consistent net respective corresponding slight small large zero-shot few-shot
@@ -46,6 +53,18 @@ final class OwnNoun {
         Metric metric = of(line, first, last);
         boolean measure = NO_MEASURE.stream().noneMatch(word -> hasWord(metric.label(), word));
         return measure ? Optional.of(metric) : Optional.empty();
+    }
+
+    /** "3.6x larger residual drift": how large the thing behind it is, where that is neither a model nor its size. */
+    static Optional<Metric> larger(Line line, int direction, int item) {
+        boolean size = line.items().get(direction).metrics().getFirst().slug().equals("model-size")
+                && LARGER.contains(line.lastToken(direction).lower())
+                && line.symbol(direction + 1) == Symbol.WORD
+                && direction > item;
+        return size
+                ? governed(line, direction, item)
+                        .filter(noun -> MODELS.stream().noneMatch(word -> hasWord(noun.label(), word)))
+                : Optional.empty();
     }
 
     private static boolean hasWord(String label, String word) {

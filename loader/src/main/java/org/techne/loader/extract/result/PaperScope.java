@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.name.Mention;
@@ -11,6 +12,9 @@ import org.techne.loader.lexicon.EntityKind;
 
 /** What the whole paper gives its numbers: its own technique, and the device that the sentence before named. */
 final class PaperScope {
+    /** So many sentences that name kinds of devices are passed on the way back. */
+    private static final int TESTBED_REACH = 4;
+
     private final Set<Entity> introduced;
     private final Lines lines;
 
@@ -34,7 +38,7 @@ final class PaperScope {
 
     /** The datasets of the sentence before that named some, where all of the paper's numbers so far are on them. */
     List<Mention> carriedDatasets(Line line) {
-        int last = lines.lastNamingDataset(line);
+        int last = lines.lastNaming(EntityKind.DATASET, line);
         if (last < 0) {
             return List.of();
         }
@@ -68,5 +72,30 @@ final class PaperScope {
                 .flatMap(i -> i.mentions().stream())
                 .toList();
         return devices.size() == 1 ? new Devices(devices, OptionalInt.empty()) : Devices.none();
+    }
+
+    /** The device that the paper said before it measures on, where none was named since. */
+    Devices testbed(Line line, Predicate<Mention> generic) {
+        Line at = line;
+        for (int step = 0; step < TESTBED_REACH; step++) {
+            int last = lines.lastNaming(EntityKind.HARDWARE, at);
+            if (last < 0
+                    || !lines.get(last)
+                            .sentence()
+                            .passage()
+                            .equals(line.sentence().passage())) {
+                return Devices.none();
+            }
+            at = lines.get(last);
+            Devices devices = Testbed.of(at, generic);
+            boolean specific = at.items().stream()
+                    .filter(i -> i.symbol() == Symbol.HARDWARE)
+                    .flatMap(i -> i.mentions().stream())
+                    .anyMatch(m -> !generic.test(m));
+            if (specific || !devices.mentions().isEmpty()) {
+                return devices;
+            }
+        }
+        return Devices.none();
     }
 }

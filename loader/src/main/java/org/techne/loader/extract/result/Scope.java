@@ -62,7 +62,24 @@ final class Scope {
         if (timed && !onData) {
             return lexicon.metric("speed");
         }
+        Optional<Metric> only = performance || onData ? Optional.empty() : onlyMetric(line, item);
+        if (only.isPresent()) {
+            return only.get();
+        }
         return performance ? lexicon.metric("score") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
+    }
+
+    /** "attains the highest throughput, outperforming A by 36%": by so much of the one thing that was measured. */
+    private Optional<Metric> onlyMetric(Line line, int item) {
+        List<Metric> measured = line.items().stream()
+                .filter(i -> i.symbol() == Symbol.METRIC)
+                .flatMap(i -> i.metrics().stream())
+                .distinct()
+                .toList();
+        boolean before = line.symbols().indexOf(Symbol.METRIC.code()) < item;
+        return before && measured.size() == 1
+                ? measured.stream().filter(m -> !isQuality(m)).findFirst()
+                : Optional.empty();
     }
 
     /** Where a speed-up is spoken of, and not one with a number of its own behind this one. */
@@ -195,6 +212,9 @@ final class Scope {
     private static List<Metric> values(Line line, List<Found> found) {
         List<Metric> values = new ArrayList<>();
         for (Found one : found) {
+            if (one.rule().equals(RivalValue.RULE)) {
+                continue;
+            }
             int numbers = line.items().get(one.item()).quantities().size();
             if (one.kind() == ResultKind.ABSOLUTE && one.metrics().getFirst().percentScore()) {
                 IntStream.range(0, numbers)

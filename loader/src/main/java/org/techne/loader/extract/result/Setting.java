@@ -17,6 +17,7 @@ final class Setting {
 
     private static final Set<String> LINKS = WordSet.of("at for under on over");
     private static final Set<String> CHIPS = WordSet.of("RAM VRAM");
+    private static final Set<String> VARYING = WordSet.of("for at with when where using to");
     private static final int REACH = 4;
 
     private Setting() {}
@@ -28,7 +29,22 @@ final class Setting {
 
     /** True for a number that was chosen, or that a device has. */
     static boolean isFixed(Line line, int item) {
-        return isChosen(line, item) || isMemoryOfDevice(line, item);
+        return isChosen(line, item)
+                || isMemoryOfDevice(line, item)
+                || isOfVariable(line, item)
+                || isPointOfValue(line, item);
+    }
+
+    /** "for N = 2", "at k=5": the value of a letter that stands for a setting. */
+    private static boolean isOfVariable(Line line, int item) {
+        List<Token> tokens = line.sentence().tokens();
+        int sign = line.items().get(item).first() - 1;
+        return line.symbol(item) == Symbol.PLAIN
+                && sign > 1
+                && tokens.get(sign).isSign('=')
+                && tokens.get(sign - 1).text().length() == 1
+                && tokens.get(sign - 1).isWord()
+                && VARYING.contains(tokens.get(sign - 2).lower());
     }
 
     /** "under 30% and 40% sparsity": how hard it was made, and no bound. */
@@ -37,6 +53,20 @@ final class Setting {
                 && line.symbol(item + 1) == Symbol.METRIC
                 && CHOSEN.contains(
                         line.items().get(item + 1).metrics().getFirst().slug());
+    }
+
+    /** "the error at 50 ms was 24 mm": where the value was taken. */
+    private static boolean isPointOfValue(Line line, int item) {
+        boolean at = line.items().get(item).first() > 0
+                && line.sentence()
+                        .tokens()
+                        .get(line.items().get(item).first() - 1)
+                        .lower()
+                        .equals("at");
+        return at
+                && IntStream.range(item + 1, item + 4)
+                        .anyMatch(i -> line.symbol(i) == Symbol.BE_VERB
+                                && line.symbol(i + 1).isQuantity());
     }
 
     /** "one RTX 4090 (24 GB)": what a device has. */

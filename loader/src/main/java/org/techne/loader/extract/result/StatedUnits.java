@@ -8,7 +8,6 @@ import org.techne.loader.lexicon.Unit;
 
 /** The unit that the graph states for a number. */
 final class StatedUnits {
-    private static final String TN = "https://w3id.org/techne/ontology#";
     private static final String PERCENT = "http://qudt.org/vocab/unit/PERCENT";
     private final Lexicon lexicon;
 
@@ -21,10 +20,10 @@ final class StatedUnits {
             return unit(PERCENT);
         }
         return switch (quantity.form()) {
-            case TIMES -> unit(TN + "Factor");
+            case TIMES -> unit(Unit.TECHNE + "Factor");
             case PERCENT, PART -> unit(PERCENT);
             case UNIT -> rated(quantity.unit().orElseThrow(), metric);
-            case PLAIN -> unit(TN + plain(metric));
+            case PLAIN -> unit(Unit.TECHNE + plain(metric));
         };
     }
 

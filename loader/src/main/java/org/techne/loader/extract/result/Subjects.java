@@ -3,6 +3,7 @@ package org.techne.loader.extract.result;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.Entity;
+import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.name.Mention;
 
 /** Who has a number: what the paper introduces where the clause names it or says "we", else the clause's first name. */
@@ -14,7 +15,21 @@ final class Subjects {
     }
 
     Optional<Entity> of(Line line, Found found, Baselines.Baseline baseline, int ordinal) {
-        return own(line, found.item()).or(paper::main).or(() -> named(line, found, baseline));
+        return beside(line, found)
+                .or(() -> own(line, found.item()))
+                .or(paper::main)
+                .or(() -> named(line, found, baseline));
+    }
+
+    /** "74.3% for BERT", "BERT (74.3%)": a value is that of the technique beside it. */
+    private static Optional<Entity> beside(Line line, Found found) {
+        boolean value = found.kind() == ResultKind.ABSOLUTE
+                && line.items().get(found.item()).quantities().size() == 1;
+        return value
+                ? RivalValue.whose(line, found.item())
+                        .map(Mention::entity)
+                        .filter(e -> e.label().chars().anyMatch(Character::isUpperCase))
+                : Optional.empty();
     }
 
     /** What the paper introduces: the last of it before the number, else the first in the sentence. */

@@ -36,6 +36,8 @@ final class WithoutFrame {
     /** "(8 s on an H100)" */
     private static final FramePattern ON_DEVICE = FramePattern.of("open # on hardware");
 
+    private static final int START_REACH = 6;
+
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private final Lexicon lexicon;
@@ -65,17 +67,38 @@ final class WithoutFrame {
         boolean bracket = line.symbol(item) == Symbol.TIMES
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item + 1) == Symbol.CLOSE;
-        if (!bracket || before.isEmpty() || before.getLast().item() != item - 2) {
+        if (!bracket
+                || before.isEmpty()
+                || !isRightBehind(line, before.getLast().item(), item - 1)) {
             return Optional.empty();
         }
         Found value = before.getLast();
-        Quantity quantity = line.items().get(item - 2).quantities().getFirst();
-        if (value.kind() != ResultKind.ABSOLUTE || !quantity.reading().fromTo()) {
+        Change change = changeTo(line, value.item());
+        if (value.kind() != ResultKind.ABSOLUTE || change == Change.NONE) {
             return Optional.empty();
         }
-        Change change = quantity.reading().falling() ? Change.DECREASE : Change.INCREASE;
         return Optional.of(
                 new Found(item, value.metrics(), ResultKind.RATIO, change, -1, RATIO_OF_CHANGE, List.of(), false));
+    }
+
+    /** Whether "from A to B" rises or falls, read as one quantity or as two; none where the number is no end of a change. */
+    private static Change changeTo(Line line, int value) {
+        Quantity end = line.items().get(value).quantities().getFirst();
+        if (end.reading().fromTo()) {
+            return end.reading().falling() ? Change.DECREASE : Change.INCREASE;
+        }
+        return IntStream.range(Math.max(1, value - START_REACH), value - 1)
+                .filter(i -> line.symbol(i) == line.symbol(value) && line.symbol(i - 1) == Symbol.FROM)
+                .filter(i -> line.symbol(value - 1) == Symbol.TO)
+                .mapToObj(i -> line.items().get(i).quantities().getFirst())
+                .map(start -> start.high().compareTo(end.high()) > 0 ? Change.DECREASE : Change.INCREASE)
+                .findFirst()
+                .orElse(Change.NONE);
+    }
+
+    /** "10 s (4.7x)", "10 s/image (4.7x)" */
+    private static boolean isRightBehind(Line line, int value, int bracket) {
+        return bracket - value <= 3 && IntStream.range(value + 1, bracket).allMatch(i -> line.symbol(i) == Symbol.WORD);
     }
 
     /** "including 64% on an exam, 77.9% on PubMedQA": a share on data that nothing else reads is a score. */

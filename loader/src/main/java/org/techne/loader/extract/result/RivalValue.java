@@ -1,0 +1,55 @@
+package org.techne.loader.extract.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.techne.loader.extract.ResultKind;
+import org.techne.loader.extract.RuleName;
+import org.techne.loader.extract.name.Mention;
+import org.techne.loader.extract.quantity.Quantity;
+
+/** "outperforming A (74.3%) and B (62.3%)", "versus 38.2% for C": the value of a rival that the text names, in the metric of the paper's own. */
+final class RivalValue {
+    static final RuleName RULE = new RuleName("value-of-named-rival");
+
+    /** "surpassing A (671B)": what is so much more is no value of the same. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(1000);
+
+    private RivalValue() {}
+
+    /** The value of the technique named beside it, where a value of the same form and unit was read before. */
+    static Optional<Found> of(Line line, int item, List<Found> before) {
+        Quantity quantity = line.items().get(item).quantities().getFirst();
+        boolean value = line.symbol(item) != Symbol.TIMES
+                && line.items().get(item).quantities().size() == 1
+                && quantity.reading().sign() == 0;
+        if (!value || whose(line, item).isEmpty()) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(f -> f.kind() == ResultKind.ABSOLUTE && f.metrics().size() == 1)
+                .filter(f -> isAlike(line, f.item(), quantity))
+                .reduce((first, second) -> second)
+                .map(f -> f.at(item, RULE).with(f.metrics(), List.of(f.item())));
+    }
+
+    private static boolean isAlike(Line line, int own, Quantity quantity) {
+        Quantity other = line.items().get(own).quantities().getFirst();
+        boolean near = quantity.high().compareTo(other.high().multiply(FAR)) < 0;
+        return near && other.form() == quantity.form() && other.unit().equals(quantity.unit());
+    }
+
+    /** The technique whose value a number is: the one before its bracket, or behind its "for" or "by". */
+    static Optional<Mention> whose(Line line, int item) {
+        if (line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.CLOSE
+                && line.symbol(item - 2) == Symbol.TECHNIQUE) {
+            return Optional.of(line.items().get(item - 2).mentions().getLast());
+        }
+        boolean said = switch (line.symbol(item + 1)) {
+            case FOR, BY -> line.symbol(item + 2) == Symbol.TECHNIQUE;
+            default -> false;
+        };
+        return said ? Optional.of(line.items().get(item + 2).mentions().getFirst()) : Optional.empty();
+    }
+}
