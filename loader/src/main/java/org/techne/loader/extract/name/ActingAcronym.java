@@ -23,6 +23,7 @@ final class ActingAcronym {
     private static final Set<String> DATA = WordSet.of("""
             trained training corpus corpora dataset datasets benchmark benchmarks tasks evaluated tested domains such like existing
             """);
+
     private static final Set<String> STATES = WordSet.of("is has was does plays remains needs requires suffers");
     private static final int SHORT = 3;
 
@@ -54,7 +55,8 @@ final class ActingAcronym {
             return true;
         }
         Token before = tokens.get(first - 1);
-        boolean marker = first > 2 && before.isSign(')') && tokens.get(first - 2).text().length() <= SHORT;
+        boolean marker =
+                first > 2 && before.isSign(')') && tokens.get(first - 2).text().length() <= SHORT;
         return marker
                 || before.isSign(',')
                         && first > 1
@@ -77,8 +79,8 @@ final class ActingAcronym {
 
     /** "we propose FoldKit, including Fold Caching (FC) and Fold Keeping (FK)" */
     private static boolean isListed(List<Token> tokens, Abbreviation of) {
-        boolean definite = of.longFirst() > 0
-                && tokens.get(of.longFirst() - 1).lower().equals("the");
+        boolean definite =
+                of.longFirst() > 0 && tokens.get(of.longFirst() - 1).lower().equals("the");
         boolean holding = false;
         for (int i = of.longFirst() - 1; i >= 0; i--) {
             String word = tokens.get(i).lower();
@@ -86,7 +88,9 @@ final class ActingAcronym {
             if (definite || DATA.contains(word)) {
                 return false;
             }
-            if (holding && (ProposalWords.PROPOSING.contains(word) && !HOLDING.contains(word) || ProposalWords.CALLING.contains(word))) {
+            if (holding
+                    && (ProposalWords.PROPOSING.contains(word) && !HOLDING.contains(word)
+                            || ProposalWords.CALLING.contains(word))) {
                 return ProposingVerb.isOfThePaper(tokens, i) || ProposalWords.CALLING.contains(word);
             }
         }

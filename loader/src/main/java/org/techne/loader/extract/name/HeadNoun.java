@@ -14,7 +14,7 @@ final class HeadNoun {
     private static final Set<String> TECHNIQUE = WordSet.of("""
             method model models framework network architecture algorithm system approach technique optimizer attention transformer
             backbone detector encoder decoder solver simulator processor
-            loss module strategy library engine compiler kernel mechanism scheme pipeline toolkit agent paradigm accelerator
+            loss module strategy scheduler sampler planner predictor classifier tokenizer library engine compiler kernel mechanism scheme pipeline toolkit agent paradigm accelerator
             """);
     private static final Set<String> APPOSING = WordSet.of("a an the is our");
     private static final Set<String> RELATING = WordSet.of("for that which to with");

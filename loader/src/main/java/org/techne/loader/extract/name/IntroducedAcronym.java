@@ -59,7 +59,9 @@ final class IntroducedAcronym {
                 return false;
             }
             if (ProposalWords.CALLING.contains(word)
-                    || ProposalWords.NAMING.contains(word) && i > 0 && tokens.get(i - 1).lower().equals("we")
+                    || ProposalWords.NAMING.contains(word)
+                            && i > 0
+                            && tokens.get(i - 1).lower().equals("we")
                     || ProposalWords.PROPOSING.contains(word) && !isNoun(tokens, i) && !isOfOthers(tokens, i)
                     || !isPointedAt(tokens, i)
                             && ProposalWords.NOVELTY.contains(word)

@@ -78,7 +78,9 @@ final class Introductions {
         } else if (word.equals("our") || word.equals("proposed")) {
             name(s, i + 1, OUR, true);
             apposed(s, ApposedName.commaBehindNoun(tokens, i + 1));
-            NamedNoun.at(tokens, i + 1, true).ifPresent(p -> add(s, p, OUR));
+            NamedNoun.at(tokens, i + 1, true)
+                    .or(() -> NamedNoun.at(tokens, i + 1, false))
+                    .ifPresent(p -> add(s, p, OUR));
         } else if (word.equals("its") || word.equals("their")) {
             apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
         } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
@@ -169,9 +171,12 @@ final class Introductions {
             }
             return;
         }
-        int last = rule.equals(CALLED) ? ProposedName.endOfTitle(tokens, first, end).orElse(end) : end;
+        int last = rule.equals(CALLED)
+                ? ProposedName.endOfTitle(tokens, first, end).orElse(end)
+                : end;
         boolean strong = NameShape.isStrong(tokens, first, last);
-        boolean proposed = rule.equals(PROPOSED) && (ProposedName.endsName(tokens, last) || ProposedName.isTitled(tokens, first, last));
+        boolean proposed = rule.equals(PROPOSED)
+                && (ProposedName.endsName(tokens, last) || ProposedName.isTitled(tokens, first, last));
         boolean defined = proposed && !strong && DefinedName.isDefined(tokens, last);
         int bracket = rule.equals(PROPOSED) ? ProposedName.endOfBracketedName(tokens, last + 1) : -1;
         if (bracket > 0

@@ -2,6 +2,7 @@ package org.techne.loader.extract.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.techne.loader.text.WordSet;
 final class MinedTasks {
     static final RuleName BEFORE_NOUN = new RuleName("noun-before-task-noun");
     private static final int SHORTEST = 3;
+    private static final int LONGEST_MODIFIER = 2;
     private static final Set<String> HEADS = WordSet.of("""
             classification detection recognition segmentation forecasting summarization translation captioning completion
             """);
@@ -36,7 +38,7 @@ final class MinedTasks {
             final first accurate robust fast faster real time online offline downstream standard good improved supervised
             unsupervised based level end stage shot zero few multi single binary linear correct early late joint large small scale
             every earlier diverse implicit median fine coarse grained free efficient effective reliable automatic automated high low quality performance accuracy balance speed facilitate guide deploy require across
-            from than while during via under such other various different subsequent corresponding overall per cross domain task
+            from than while during via under such other various different subsequent corresponding overall throughput per cross domain task
             tasks aware wise open set closed world vocabulary class model network label edge deep neural visual is are be can using
             without not no new novel parallel wave improve improves enable enables perform performs boost activate enhance support
             achieve explicit lightweight vision state token content similar beyond satisfactory image-level like many lower higher six two three
@@ -48,11 +50,17 @@ final class MinedTasks {
     /** How often the paper has each phrase that ends with a weak head; one in its title counts as two. */
     private final Map<String, Integer> phrases = new HashMap<>();
 
+    /** Each two words of the title that stand together. */
+    private final Set<String> title = new HashSet<>();
+
     MinedTasks(List<Sentence> sentences, int titleSentences) {
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             List<Integer> found = new ArrayList<>(2);
             for (int i = 1; i < tokens.size(); i++) {
+                if (s < titleSentences) {
+                    title.add(phrase(tokens, i));
+                }
                 if (ALL_HEADS.contains(tokens.get(i).lower())) {
                     found.add(i);
                     phrases.merge(phrase(tokens, i), s < titleSentences ? 2 : 1, Integer::sum);
@@ -77,7 +85,8 @@ final class MinedTasks {
                     && isThing(tokens, first)
                     && known.stream().noneMatch(m -> m.last() >= first && m.first() <= last && m.last() > m.first())
                     && known.stream().noneMatch(m -> m.last() == first)) {
-                found.add(new Mention(s, first, last, entity(sentence, first, last), BEFORE_NOUN));
+                int from = startOfThing(tokens, first, known);
+                found.add(new Mention(s, from, last, entity(sentence, from, last), BEFORE_NOUN));
             }
         }
         return found;
@@ -86,6 +95,23 @@ final class MinedTasks {
     private static Entity entity(Sentence sentence, int first, int last) {
         String words = sentence.span(first, last).of(sentence.passage().text());
         return Entity.mined(EntityKind.TASK, words.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** "traffic sign recognition": nouns say of what the thing is a part, where the title says so too. */
+    private int startOfThing(List<Token> tokens, int first, List<Mention> known) {
+        int from = first;
+        while (from > 0
+                && first - from < LONGEST_MODIFIER
+                && isThing(tokens, from - 1)
+                && !isCovered(known, from - 1)
+                && title.contains(phrase(tokens, from))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isCovered(List<Mention> known, int token) {
+        return known.stream().anyMatch(m -> m.first() <= token && token <= m.last());
     }
 
     private static boolean isThing(List<Token> tokens, int at) {

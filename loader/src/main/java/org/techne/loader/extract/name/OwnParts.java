@@ -18,7 +18,7 @@ final class OwnParts {
     private static final Set<String> DEFINING = WordSet.of("a an which that");
     private static final Set<String> ARTICLES = WordSet.of("a an the our");
 
-    private static final int REACH = 4;
+    private static final int REACH = 3;
 
     private OwnParts() {}
 

@@ -29,7 +29,9 @@ final class PraisedName {
                 && comma + 2 < tokens.size()
                 && ARTICLES.contains(tokens.get(comma + 1).text());
         int end = comma + 2;
-        while (article && end < Math.min(tokens.size() - 1, comma + LONGEST_DEFINITION) && !tokens.get(end).isSign(',')) {
+        while (article
+                && end < Math.min(tokens.size() - 1, comma + LONGEST_DEFINITION)
+                && !tokens.get(end).isSign(',')) {
             end++;
         }
         return article
@@ -42,7 +44,8 @@ final class PraisedName {
     /** The name of {@link #isDefinedActor} that begins a clause. */
     static Optional<NamePlace> actor(List<Token> tokens, int comma) {
         return before(tokens, comma)
-                .filter(p -> p.first() == 0 || ",.:;".contains(tokens.get(p.first() - 1).text()));
+                .filter(p -> p.first() == 0
+                        || ",.:;".contains(tokens.get(p.first() - 1).text()));
     }
 
     /** The name that ends at the comma, told by its letters. */

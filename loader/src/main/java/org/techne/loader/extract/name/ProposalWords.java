@@ -12,6 +12,7 @@ final class ProposalWords {
             """);
     /** Behind "we" these name what was just described. */
     static final Set<String> NAMING = WordSet.of("name call term dub denote");
+
     static final Set<String> PROPOSING = WordSet.of("""
             propose introduce present develop developing detail describe release devise proposes introduces presents develops describes releases
             proposing introducing presenting design designs unveil contribute open-source build construct constructing create proposed introduced
@@ -44,10 +45,14 @@ final class ProposalWords {
             WordSet.of("a an the as \" ' novel new our by : also here efficient two method");
 
     /** All that can tell of a name, so that other words are passed over at once. */
-    static final Set<String> TELLING =
-            WordSet.of(Stream.of(CALLING, NAMING, PROPOSING, TRAINING, Set.of("our", "proposed", "its", "their", "as", ",", "–", "—"))
-                    .flatMap(Set::stream)
-                    .toList());
+    static final Set<String> TELLING = WordSet.of(Stream.of(
+                    CALLING,
+                    NAMING,
+                    PROPOSING,
+                    TRAINING,
+                    Set.of("our", "proposed", "its", "their", "as", ",", "–", "—"))
+            .flatMap(Set::stream)
+            .toList());
 
     private ProposalWords() {}
 

@@ -3,7 +3,6 @@ package org.techne.loader.extract.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.techne.loader.extract.Change;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
@@ -37,11 +36,11 @@ final class LikeBefore {
             case OPEN -> !isPart(line, item);
             case BY ->
                 isJoint(line, item - 2)
-                        || isNextOf(line, item, before)
-                        || isNextModel(line, item, before)
+                        || NextThing.isOf(line, item, before)
+                        || NextThing.isModel(line, item, before)
                         || Rivals.named(line, item, before) > 0;
-            case HARDWARE, DATASET -> isOnNext(line, item);
-            case FROM -> isNextChange(line, item, before);
+            case HARDWARE, DATASET -> NextThing.isPlace(line, item);
+            case FROM -> NextThing.isChange(line, item, before);
             case TO -> isEndOfRange(line, before);
             default -> line.symbol(item - 2) == Symbol.COMMA || line.symbol(item - 2) == Symbol.AND;
         };
@@ -57,32 +56,13 @@ final class LikeBefore {
                 .map(f -> alike(line, f, item, quantity));
     }
 
-    private static boolean isJoint(Line line, int item) {
+    static boolean isJoint(Line line, int item) {
         return line.symbol(item) == Symbol.AND || line.symbol(item) == Symbol.COMMA;
     }
 
     /** "from 1.4x on BERT to 2.9x on GPT-2": both ends are reported. */
     private static boolean isEndOfRange(Line line, List<Found> before) {
         return !before.isEmpty() && line.symbol(before.getLast().item() - 1) == Symbol.FROM;
-    }
-
-    /** "from 83% to 47% on A and from 68% to 21% on B": a further change of the same. */
-    private static boolean isNextChange(Line line, int item, List<Found> before) {
-        if (before.isEmpty()) {
-            return false;
-        }
-        int last = before.getLast().item();
-        return line.items().get(item).quantities().getFirst().reading().fromTo()
-                && line.items().get(last).quantities().getFirst().reading().fromTo()
-                && IntStream.range(last + 1, item - 1).anyMatch(i -> isJoint(line, i));
-    }
-
-    /** "4x faster on a CPU, and on a GPU 9x": the place goes before the second number. */
-    private static boolean isOnNext(Line line, int item) {
-        return switch (line.symbol(item - 2)) {
-            case ON, FOR, IN, WITH -> isJoint(line, item - 3);
-            default -> isJoint(line, item - 2);
-        };
     }
 
     /** "an AP of 84.9%, covering 87.8% of the boxes": a verb of its own says something else. */
@@ -102,29 +82,6 @@ final class LikeBefore {
                 && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item + 1) == Symbol.WORD
                 && line.items().get(item + 1).first() == behind;
-    }
-
-    /** "a ResNet-18 model by 81%, a ResNet-34 model by 84%": the second model goes before its number. */
-    private static boolean isNextModel(Line line, int item, List<Found> before) {
-        int model = line.symbol(item - 2) == Symbol.WORD ? item - 3 : item - 2;
-        int comma = line.symbol(model - 1) == Symbol.AND ? model - 2 : model - 1;
-        return line.symbol(model) == Symbol.TECHNIQUE
-                && isJoint(line, model - 1)
-                && !before.isEmpty()
-                && before.getLast().item() >= comma - 1
-                && line.symbol(before.getLast().item() - 1) == Symbol.BY;
-    }
-
-    /** "by 4.3 on A and on B by 6.0": the second dataset goes before its number. */
-    private static boolean isNextOf(Line line, int item, List<Found> before) {
-        boolean thing = line.symbol(item - 2) == Symbol.DATASET
-                || line.symbol(item - 2) == Symbol.TECHNIQUE && line.symbol(item - 3) == Symbol.OF;
-        if (before.isEmpty() || !thing) {
-            return false;
-        }
-        boolean linked = line.symbol(item - 3) == Symbol.ON || line.symbol(item - 3) == Symbol.OF;
-        int and = linked ? item - 4 : item - 3;
-        return line.symbol(and) == Symbol.AND || line.symbol(and) == Symbol.COMMA;
     }
 
     /** "1% lower cost than A, 4.8% than B", "80% against A and 61% against B": what the second is of is said once. */

@@ -45,6 +45,12 @@ class NamesTest {
                 "Our method, which we refer to as the Stone-MAX tokenizer, counts. | Stone-MAX",
                 "We introduce stone-guided pruning, where a stone chooses. | stone-guided pruning",
                 "Several benchmarks demonstrate that our QuickStone is fast. | QuickStone",
+                "We propose a pebble-preserving constrained reading (P2CR) strategy. | P2CR",
+                "Our best models, which we name Cairn, are small. | Cairn",
+                "We propose a compression method called Sieve and Merge. | Sieve and Merge",
+                "It looks at stones twice. We call this network a Stone Net (StoNet). | StoNet",
+                "We sieve stones by constructing C-PEB, the first set of them. | C-PEB",
+                "Our hybrid scheduler QS+ applies it to stones. | QS+",
                 "Our implementation, Pebble-Serve, runs on one core. | Pebble-Serve",
                 "We propose a novel stone folding algorithm. With stone folding, sorting is cheap. | stone folding"
             })
@@ -62,6 +68,8 @@ class NamesTest {
                 "We propose two optimization methods, PBFT-FPM and PBFT-PAD, for stones. | PBFT-FPM, PBFT-PAD",
                 "We introduce masked stones with (1) a wide sieve, and (2) FlashStone, a kernel for sieves. | FlashStone",
                 "We present QuarryNet. A Pebble Scheduler (PSR) skips stones that are alike. | QuarryNet, PSR",
+                "We present QuarryNet and StoneKit, two libraries. | QuarryNet, StoneKit",
+                "We propose quick stone folding (QSF) to see, and slow stone masking (SSM) to hide some. | QSF, SSM",
                 "We introduce QuarryNet, which reads rocks, and Pebble Folding (PFO), which sorts them. | QuarryNet, PFO"
             })
     void theNamedPartsOfWhatAPaperPresentsAreIntroducedToo(String text, String names) {
@@ -83,6 +91,7 @@ class NamesTest {
                 "We present an analysis of pruning.",
                 "We propose a CNN-based method and our GPU-accelerated code.",
                 "We introduce two ideas and describe them.",
+                "We call for more data. They call it Stone.",
                 "We propose speech enhancement - a way to clear voices.",
                 "We propose a novel stone folding algorithm and measure it.",
                 "We tested drivers written in C, Rust, OCaml, and Python, which we describe.",

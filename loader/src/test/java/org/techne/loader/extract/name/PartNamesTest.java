@@ -20,6 +20,12 @@ class PartNamesTest {
                 "We propose MossNet. Maps are turned into edges by a small-scale pebble fusion module (SPFM). | MossNet, SPFM",
                 "This paper presents two pipelines for watching stones, MSTN and SRST, that cost little. | MSTN, SRST",
                 "Stones become sequences for PebbleFormer, a compact network. | PebbleFormer",
+                "We propose MossNet. Secondly, Pebble-Guided Weighted Folding (PGWF) sorts stones. | MossNet, PGWF",
+                "We propose MossNet. (1) Wide Pebble Folding (WPF) dynamically sorts stones. | MossNet, WPF",
+                "We propose a simple framework called MossNet, including Wide Pebble Folding (WPF) and a Stone Keeper (SKR). | MossNet, WPF, SKR",
+                "We present MossNet. To sort stones, MossTune, an incremental sorting framework, extends it. | MossNet, MossTune",
+                "We propose MossNet. The framework further introduces Wide Transfer, which moves stones. | MossNet, Wide Transfer",
+                "MossNet meets current limits through two innovations: (1) Wide Pebble Folding, which sorts. | Wide Pebble Folding",
                 "We present MossWalk and equip it with a lightweight Pebble Frame Selector (PFS) that skips stones. | MossWalk, PFS"
             })
     void partsAreIntroduced(String text, String names) {
@@ -30,6 +36,9 @@ class PartNamesTest {
     @ValueSource(
             strings = {
                 "Recently, a company has introduced Dynamic Pebbling (DP) in its cards.",
+                "We present a sorter of stones. It was trained on statutes including the Pebble Penal Code (PPC).",
+                "Wide Pebble Folding (WPF) sorts stones. It is slow.",
+                "We look at stones. A Wide Pebble Folding (WPF) is slow.",
                 "Our approach utilizes blockwise pebble sorting (BPS) for search.",
                 "We present a sorter of random forests (RF) for stones."
             })
