@@ -21,8 +21,11 @@ final class ActingAcronym {
             """);
     /** A list behind these is of what a thing learned from or was tried on. */
     private static final Set<String> DATA = WordSet.of("""
-            trained training corpus corpora dataset datasets benchmark benchmarks tasks evaluated tested domains such like existing
+            using based on with by via through guided trained training corpus corpora dataset datasets benchmark benchmarks tasks evaluated tested domains such like existing
             """);
+
+    /** "integrates Wide Attention (WA) into": what others made is joined to what is proposed. */
+    private static final Set<String> JOINING = WordSet.of("into as integrating");
 
     private static final Set<String> STATES = WordSet.of("is has was does plays remains needs requires suffers");
     private static final int SHORT = 3;
@@ -55,12 +58,16 @@ final class ActingAcronym {
             return true;
         }
         Token before = tokens.get(first - 1);
-        boolean marker =
-                first > 2 && before.isSign(')') && tokens.get(first - 2).text().length() <= SHORT;
+        boolean marker = first > 2 && before.isSign(')') && isMarker(tokens.get(first - 2));
         return marker
                 || before.isSign(',')
                         && first > 1
                         && SEQUENCE.contains(tokens.get(first - 2).lower());
+    }
+
+    /** The 2 of "(2)", the ii of "ii)". */
+    private static boolean isMarker(Token token) {
+        return token.isNumber() || token.text().matches("[ivx]{1,3}|[a-d]");
     }
 
     /** A verb of what one thing does: "skips", "dynamically balances". */
@@ -81,11 +88,13 @@ final class ActingAcronym {
     private static boolean isListed(List<Token> tokens, Abbreviation of) {
         boolean definite =
                 of.longFirst() > 0 && tokens.get(of.longFirst() - 1).lower().equals("the");
+        int behind = of.shortLast() + 2;
+        boolean joined = behind < tokens.size() && JOINING.contains(tokens.get(behind).text());
         boolean holding = false;
         for (int i = of.longFirst() - 1; i >= 0; i--) {
             String word = tokens.get(i).lower();
             holding |= HOLDING.contains(word);
-            if (definite || DATA.contains(word)) {
+            if (definite || joined || DATA.contains(word) && !tokens.get(i).glued()) {
                 return false;
             }
             if (holding

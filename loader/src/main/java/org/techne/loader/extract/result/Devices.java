@@ -23,7 +23,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
         int before = before(line, segment.at());
-        int item = before >= 0 ? before : inBracket(line, nearest(line, segment, generic), generic);
+        int item = before >= 0 ? before : inBracket(line, telling(line, nearest(line, segment, generic), generic), generic);
         if (item < 0) {
             return none();
         }
@@ -75,6 +75,18 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         BigDecimal count = counts.get(counts.size() == 1 ? 0 : ordinal).high();
         boolean whole = count.stripTrailingZeros().scale() <= 0 && count.precision() - count.scale() < 9;
         return whole ? OptionalInt.of(count.intValue()) : OptionalInt.empty();
+    }
+
+    /** "using P100 GPUs is able to sustain 198 GFLOP/s per GPU": the one product of the sentence is the device that "per GPU" means. */
+    private static int telling(Line line, int item, Predicate<Mention> generic) {
+        boolean each = item > 0
+                && line.lastToken(item - 1).lower().equals("per")
+                && generic.test(line.items().get(item).mentions().getFirst());
+        int[] products = IntStream.range(0, line.items().size())
+                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !isCompared(line, i))
+                .filter(i -> line.items().get(i).mentions().stream().noneMatch(generic))
+                .toArray();
+        return each && products.length == 1 ? products[0] : item;
     }
 
     /** "on the GPU (Titan Xp)": the bracket says which. */

@@ -66,7 +66,7 @@ final class FrameMatcher {
                 }
             }
         }
-        return withoutFrame.read(line, item, before).or(() -> RivalValue.of(line, item, before));
+        return RivalValue.following(line, item, before).or(() -> withoutFrame.read(line, item, before));
     }
 
     /** A change in points is spoken of as one in percent is. */

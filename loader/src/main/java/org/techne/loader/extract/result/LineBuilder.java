@@ -126,7 +126,7 @@ final class LineBuilder {
     /** A cue that says nothing here: the "on" of "on-device", the "rate" of no measure. */
     private boolean isPlainWord(int at, Hit cue) {
         boolean compound = cue.length() == 1 && endOfCompound(at) > at && isPreposition(cue);
-        return compound || MeasureNoun.is(cue);
+        return compound || MeasureNoun.is(cue) || NoMetric.isOfMethods(sentence.tokens(), cue.last());
     }
 
     /** "the test set", "COCO test-dev set": no verb. */

@@ -82,6 +82,9 @@ final class MeantMetric {
             return scope.costFor(seen.line(), seen.item()).map(List::of);
         }
         Metric spoken = scope.metricFor(seen.line(), seen.item(), false);
+        if (Within.is(seen.line(), seen.item()) && !fit.isQuality(spoken)) {
+            return Optional.of(List.of(lexicon.metric("score")));
+        }
         boolean kept = Kept.isWithoutMetric(seen.line(), seen.item()) && !fit.isStatedInPercent(spoken);
         return Optional.of(List.of(kept ? lexicon.metric("score") : spoken));
     }

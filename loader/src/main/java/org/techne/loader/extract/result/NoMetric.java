@@ -18,6 +18,9 @@ final class NoMetric {
             aware bound free based intensive constrained sensitive optimal friendly limited driven guided critical hungry heavy
             saving agnostic oriented normalized normalised adjusted recall
             """);
+    private static final Set<String> METHODS = WordSet.of("""
+            method methods technique techniques algorithm algorithms approach approaches baseline baselines scheme schemes codecs
+            """);
     private static final Set<String> SETTINGS = WordSet.of("""
             timing tuning design input control process physical kinetic simulation device configuration calibration
             """);
@@ -30,7 +33,17 @@ final class NoMetric {
 
     /** True for a metric in these tokens that no number is one of. */
     static boolean is(List<Token> tokens, int first, int last) {
-        return isHeld(tokens, first) || isAdjective(tokens, last + 1) || isSetting(tokens, first, last);
+        return isHeld(tokens, first)
+                || isAdjective(tokens, last + 1)
+                || isSetting(tokens, first, last)
+                || isOfMethods(tokens, last);
+    }
+
+    /** "outperforms compression methods by 5%": what compresses, not by how much. */
+    static boolean isOfMethods(List<Token> tokens, int last) {
+        return last + 1 < tokens.size()
+                && tokens.get(last).lower().equals("compression")
+                && METHODS.contains(tokens.get(last + 1).lower());
     }
 
     /** "timing parameters" are no weights of a model. */

@@ -23,12 +23,13 @@ final class Subjects {
 
     /** "74.3% for BERT", "BERT (74.3%)": a value is that of the technique beside it. */
     private static Optional<Entity> beside(Line line, Found found) {
+        boolean rival = found.rule().equals(RivalValue.RULE);
         boolean value = found.kind() == ResultKind.ABSOLUTE
                 && line.items().get(found.item()).quantities().size() == 1;
         return value
                 ? RivalValue.whose(line, found.item())
                         .map(Mention::entity)
-                        .filter(e -> e.label().chars().anyMatch(Character::isUpperCase))
+                        .filter(e -> rival || e.label().chars().anyMatch(Character::isUpperCase))
                 : Optional.empty();
     }
 

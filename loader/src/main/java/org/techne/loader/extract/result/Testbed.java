@@ -16,7 +16,7 @@ final class Testbed {
     private static final Set<String> SET_UP = WordSet.of("""
             benchmarked benchmarking deployed deploying evaluate evaluated evaluates evaluating evaluation executed experiment
             experiments experimental implement implemented implements implementation implementations mapped measured measurements
-            ported profiled prototype prototyped run running runs ran synthesized synthesised tested testing validated accelerator
+            ported deployment profiled prototype prototyped run running runs ran synthesized synthesised tested testing validated accelerator
             """);
 
     /** With these before it a sentence sets its device up though it goes on to numbers: "experiments on an A100 show 3x". */
