@@ -89,7 +89,8 @@ final class ActingAcronym {
         boolean definite =
                 of.longFirst() > 0 && tokens.get(of.longFirst() - 1).lower().equals("the");
         int behind = of.shortLast() + 2;
-        boolean joined = behind < tokens.size() && JOINING.contains(tokens.get(behind).text());
+        boolean joined =
+                behind < tokens.size() && JOINING.contains(tokens.get(behind).text());
         boolean holding = false;
         for (int i = of.longFirst() - 1; i >= 0; i--) {
             String word = tokens.get(i).lower();

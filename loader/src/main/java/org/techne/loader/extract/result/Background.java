@@ -48,7 +48,8 @@ final class Background {
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "amount-noun" -> isCountOfKinds(line, item, match) || isChosenCompression(line, item, match);
             case "amount-compression" -> isAt(line, item);
-            case "metric-by-times-from-to" -> !line.items().get(item).quantities().getFirst().reading().fromTo();
+            case "metric-by-times-from-to" ->
+                !line.items().get(item).quantities().getFirst().reading().fromTo();
             case "amount-metric-and-amount-noun" ->
                 line.items().get(match.metric()).metrics().getFirst().percentScore();
             case "amount-and-amount-speedup" -> isOfNounBefore(line, item);

@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.techne.loader.text.Token;
@@ -8,6 +9,7 @@ import org.techne.loader.text.WordSet;
 /** The text's own words for a baseline without a name: "the best single network". */
 final class BaselineWords {
     private static final int LONGEST = 10;
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
     private static final Set<String> PRONOUNS = WordSet.of("it them this that these those");
 
     private static final Set<String> ONES = WordSet.of("ones those that");
@@ -78,17 +80,26 @@ final class BaselineWords {
         return symbol == Symbol.TECHNIQUE || symbol == Symbol.WORD || symbol == Symbol.HARDWARE;
     }
 
+    /** The 15 of "compared to 15 baselines"; the 7B of "than 7B models" is a part of the name. */
+    private static boolean isCounted(Line line, int item) {
+        return line.symbol(item) == Symbol.PLAIN
+                && line.symbol(item + 1) == Symbol.WORD
+                && line.items().get(item).quantities().getFirst().high().compareTo(MANY) < 0;
+    }
+
     /** The words behind a comparison, up to what ends a noun phrase; empty where there are none. */
     static String behind(Line line, int cue) {
-        int first = cue + 1;
-        int last = cue;
+        int first = isCounted(line, cue + 1) ? cue + 2 : cue + 1;
+        int last = first - 1;
         while (last + 1 < line.items().size()
                 && last - cue < LONGEST
                 && goesOn(line.symbol(last + 1))
                 && !isDash(line, last + 1)) {
             last++;
         }
-        while (last >= first && line.symbol(last) == Symbol.OF) {
+        while (last >= first
+                && (line.symbol(last) == Symbol.OF
+                        || line.lastToken(last).lower().equals("based"))) {
             last--;
         }
         if (last < first) {

@@ -47,10 +47,14 @@ final class Baselines {
         if (found.rule().equals(LikeBefore.ELLIPSIS) && Rivals.joint(line, segment.at()) > 0) {
             return named(line, Rivals.joint(line, segment.at()), segment, ordinal);
         }
+        if (isVersus(line, segment.at()) && cueBefore(line, segment.at()) >= 0) {
+            return named(line, cueBefore(line, segment.at()), segment, ordinal);
+        }
         if (found.kind() == ResultKind.ABSOLUTE) {
-            return cue >= 0 && cue - segment.at() < NEAR && !isOver(line, cue)
-                    ? named(line, cue, segment, ordinal)
-                    : Baseline.none();
+            int beaten = cue >= 0 && cue - segment.at() < NEAR && !isOver(line, cue)
+                    ? cue
+                    : WhoseNumber.beatenBy(line, segment.at());
+            return beaten >= 0 ? named(line, beaten, segment, ordinal) : Baseline.none();
         }
         int told = told(line, segment, found, cue);
         if (told >= 0) {
@@ -58,6 +62,14 @@ final class Baselines {
         }
         String owner = found.kind() == ResultKind.FRACTION ? BaselineWords.owner(line, segment.at() + 1, true) : "";
         return owner.isEmpty() ? implied.of(line, segment, ordinal) : new Baseline(Optional.empty(), owner, true);
+    }
+
+    /** "a gain over BERT (69.5 vs. 67.8)": a bracket says both values of a comparison before it. */
+    private static boolean isVersus(Line line, int at) {
+        int other = line.symbol(at + 2) == Symbol.WORD ? at + 3 : at + 2;
+        return line.symbol(at - 1) == Symbol.OPEN
+                && line.symbol(at + 1) == Symbol.THAN
+                && line.symbol(other).isQuantity();
     }
 
     /** The item behind which the text tells what a change is set against; -1 where it does not. */

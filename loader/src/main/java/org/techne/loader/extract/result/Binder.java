@@ -39,7 +39,7 @@ final class Binder {
         Segment segment = Segment.of(line, found.item());
         List<Entity> datasets = entities(datasets(line, segment, found, ordinal));
         boolean tied = fit.isTiedToHardware(metric);
-        boolean carriesData = datasets.isEmpty() && metric.percentScore() && !tied;
+        boolean carriesData = datasets.isEmpty() && fit.isQuality(metric) && !tied;
         if (carriesData) {
             datasets = entities(paper.carriedDatasets(line));
         }

@@ -23,7 +23,9 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
         int before = before(line, segment.at());
-        int item = before >= 0 ? before : inBracket(line, telling(line, nearest(line, segment, generic), generic), generic);
+        int item = before >= 0
+                ? before
+                : inBracket(line, telling(line, nearest(line, segment, generic), generic), generic);
         if (item < 0) {
             return none();
         }

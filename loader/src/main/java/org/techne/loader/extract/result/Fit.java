@@ -41,7 +41,8 @@ final class Fit {
             case PERCENT -> mode != Frame.Mode.STATE && mode != Frame.Mode.TARGET || isStatedInPercent(metric);
             case PLAIN ->
                 isScore(metric, quantity)
-                        || isOwn(metric) && (!metric.percentScore() || quantity.high().compareTo(LARGEST_SCORE) < 0)
+                        || isOwn(metric)
+                                && (!metric.percentScore() || quantity.high().compareTo(LARGEST_SCORE) < 0)
                         || metric.slug().equals("flops") && quantity.low().compareTo(MILLION) >= 0
                         || COUNTED.contains(metric.slug())
                                 && !(metric.slug().equals("batch-size") && mode == Frame.Mode.STATE);

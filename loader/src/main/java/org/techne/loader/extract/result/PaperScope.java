@@ -45,7 +45,7 @@ final class PaperScope {
         List<Mention> datasets = datasets(lines.get(last));
         boolean same =
                 lines.get(last).sentence().passage().equals(line.sentence().passage());
-        return same && datasets.size() == 1 ? datasets : List.of();
+        return same && (datasets.size() == 1 || Testbed.setsUpData(lines.get(last))) ? datasets : List.of();
     }
 
     private static List<Mention> datasets(Line line) {

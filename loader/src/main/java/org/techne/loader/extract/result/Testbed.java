@@ -44,14 +44,24 @@ final class Testbed {
         return new Devices(line.items().get(named.getFirst()).mentions(), OptionalInt.empty());
     }
 
+    /** True for "evaluated on A and B", where one enumeration names all of the line's datasets and no number is stated. */
+    static boolean setsUpData(Line line) {
+        int[] named = IntStream.range(0, line.items().size())
+                .filter(i -> line.symbol(i) == Symbol.DATASET)
+                .toArray();
+        return named.length == 1 && isSetUp(line, named[0]) && !states(line);
+    }
+
     private static boolean isSetUp(Line line, int item) {
         int first = line.items().get(item).first();
         List<Token> before = line.sentence().tokens().subList(Math.max(0, first - REACH), first);
         boolean placed = before.stream().anyMatch(t -> PLACING.contains(t.lower()));
         boolean denied = before.stream().anyMatch(t -> DENYING.contains(t.lower()));
-        boolean measures =
-                line.items().stream().anyMatch(i -> i.symbol() == Symbol.TIMES || i.symbol() == Symbol.PERCENT);
-        Set<String> words = measures ? STUDY : SET_UP;
+        Set<String> words = states(line) ? STUDY : SET_UP;
         return placed && !denied && before.stream().anyMatch(t -> words.contains(t.lower()));
+    }
+
+    private static boolean states(Line line) {
+        return line.items().stream().anyMatch(i -> i.symbol() == Symbol.TIMES || i.symbol() == Symbol.PERCENT);
     }
 }
