@@ -50,12 +50,8 @@ final class Background {
             case "amount-compression" -> isAt(line, item);
             case "metric-by-times-from-to" ->
                 !line.items().get(item).quantities().getFirst().reading().fromTo();
-            case "amount-metric-and-amount-noun" ->
-                line.items().get(match.metric()).metrics().getFirst().percentScore();
             case "amount-and-amount-speedup" -> isOfNounBefore(line, item);
             case "metric-within-amount-of", "within-amount-of" -> !Within.is(line, item);
-            case "drop-points" ->
-                !UnitKind.isPoints(line.items().get(item).quantities().getFirst());
             case "metric-bracket-versus" ->
                 line.items().get(match.metric()).metrics().isEmpty();
             default -> false;
