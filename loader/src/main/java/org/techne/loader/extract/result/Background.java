@@ -51,7 +51,8 @@ final class Background {
             case "metric-by-times-from-to" ->
                 !line.items().get(item).quantities().getFirst().reading().fromTo();
             case "amount-and-amount-speedup" -> isOfNounBefore(line, item);
-            case "metric-within-amount-of", "within-amount-of" -> !Within.is(line, item);
+            case "metric-within-amount-of", "within-amount-of" ->
+                !Within.is(line, item) || Within.isOfEachOther(line, item);
             case "metric-bracket-versus" ->
                 line.items().get(match.metric()).metrics().isEmpty();
             default -> false;
@@ -64,7 +65,8 @@ final class Background {
                 || isCondition(line, match)
                 || isVariable(line, item, match)
                 || isDifference(line, match.metric())
-                || isWithin(line, item);
+                || isWithin(line, item)
+                || Within.is(line, item) && Within.isOfEachOther(line, item);
     }
 
     private static boolean isNoValueBefore(Line line, int item, FramePattern.Match match) {
