@@ -41,10 +41,7 @@ final class Abbreviations {
         if (!isShortForm(shortForm)) {
             return Optional.empty();
         }
-        int first = startOfLongForm(tokens, bracket - 1, lettersOf(stem(shortForm)));
-        if (first < 0) {
-            first = startOfLongForm(tokens, bracket - 1, repeated(lettersOf(stem(shortForm))));
-        }
+        int first = startExplained(tokens, bracket - 1, stem(shortForm));
         if (first < 0) {
             return Optional.empty();
         }
@@ -82,6 +79,12 @@ final class Abbreviations {
                 && Character.isLetterOrDigit(text.charAt(0))
                 && text.chars().anyMatch(Character::isUpperCase)
                 && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** The token at which what the short form stands for begins, by its letters or by those its digits repeat; or -1. */
+    private static int startExplained(List<Token> tokens, int last, String shortForm) {
+        int first = startOfLongForm(tokens, last, lettersOf(shortForm));
+        return first >= 0 ? first : startOfLongForm(tokens, last, repeated(lettersOf(shortForm)));
     }
 
     /** The token at which the long form begins, or -1. */

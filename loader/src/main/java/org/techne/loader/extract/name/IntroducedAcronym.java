@@ -59,9 +59,7 @@ final class IntroducedAcronym {
                 return false;
             }
             if (ProposalWords.CALLING.contains(word)
-                    || ProposalWords.NAMING.contains(word)
-                            && i > 0
-                            && tokens.get(i - 1).lower().equals("we")
+                    || ProposalWords.isNaming(tokens, i)
                     || ProposalWords.PROPOSING.contains(word) && !isNoun(tokens, i) && !isOfOthers(tokens, i)
                     || !isPointedAt(tokens, i)
                             && ProposalWords.NOVELTY.contains(word)

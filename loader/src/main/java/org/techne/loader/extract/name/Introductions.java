@@ -29,6 +29,8 @@ final class Introductions {
     private final List<Introduced> found = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<End> ends = new HashSet<>();
+    /** The first sentence of the abstract that introduces something. */
+    private int earliest = Integer.MAX_VALUE;
 
     /** The last token of a name found. */
     private record End(int sentence, int last) {}
@@ -68,19 +70,13 @@ final class Introductions {
         String word = tokens.get(i).lower();
         if (ProposalWords.CALLING.contains(word)) {
             name(s, skipped(tokens, i + 1), CALLED, false);
-        } else if (ProposalWords.NAMING.contains(word)) {
-            if (i > 0 && tokens.get(i - 1).lower().equals("we")) {
-                name(s, skipped(tokens, ProposedName.behindPointing(tokens, i + 1)), CALLED, false);
-            }
+        } else if (ProposalWords.isNaming(tokens, i)) {
+            name(s, skipped(tokens, ProposedName.behindPointing(tokens, i + 1)), CALLED, false);
         } else if (ProposalWords.PROPOSING.contains(word) && ProposingVerb.is(tokens, i) && isProposal(tokens, i)) {
             name(s, skipped(tokens, i + 1), PROPOSED, true);
             return i;
         } else if (word.equals("our") || word.equals("proposed")) {
-            name(s, i + 1, OUR, true);
-            apposed(s, ApposedName.commaBehindNoun(tokens, i + 1));
-            NamedNoun.at(tokens, i + 1, true)
-                    .or(() -> NamedNoun.at(tokens, i + 1, false))
-                    .ifPresent(p -> add(s, p, OUR));
+            ours(s, i + 1);
         } else if (word.equals("its") || word.equals("their")) {
             apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
         } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
@@ -91,6 +87,16 @@ final class Introductions {
             apposed(s, OptionalInt.of(i));
         }
         return proposed;
+    }
+
+    /** "our NAME", "our method, NAME", "our model (NAME)", "our scheduler NAME applies" */
+    private void ours(int s, int first) {
+        List<Token> tokens = sentences.get(s).tokens();
+        name(s, first, OUR, true);
+        apposed(s, ApposedName.commaBehindNoun(tokens, first));
+        NamedNoun.at(tokens, first, true)
+                .or(() -> NamedNoun.at(tokens, first, false))
+                .ifPresent(p -> add(s, p, OUR));
     }
 
     private void praised(int s) {
@@ -171,9 +177,7 @@ final class Introductions {
             }
             return;
         }
-        int last = rule.equals(CALLED)
-                ? ProposedName.endOfTitle(tokens, first, end).orElse(end)
-                : end;
+        int last = rule.equals(CALLED) ? ProposedName.endOfTitle(tokens, first, end) : end;
         boolean strong = NameShape.isStrong(tokens, first, last);
         boolean proposed = rule.equals(PROPOSED)
                 && (ProposedName.endsName(tokens, last) || ProposedName.isTitled(tokens, first, last));
@@ -200,14 +204,10 @@ final class Introductions {
         if (of.sentence() >= titleSentences) {
             List<Token> tokens = sentences.get(of.sentence()).tokens();
             IntroducedAcronym.rule(tokens, of, !found.isEmpty())
-                    .or(() -> isBehindIntroduction(of) ? ActingAcronym.rule(tokens, of) : Optional.empty())
+                    .or(() -> of.sentence() >= earliest ? ActingAcronym.rule(tokens, of) : Optional.empty())
                     .or(() -> Optional.of(ACHIEVER).filter(rule -> achievers.contains(of.shortForm())))
                     .ifPresent(rule -> add(of, rule));
         }
-    }
-
-    private boolean isBehindIntroduction(Abbreviation of) {
-        return found.stream().anyMatch(f -> f.sentence() >= titleSentences && f.sentence() <= of.sentence());
     }
 
     private void add(Abbreviation of, RuleName rule) {
@@ -222,6 +222,7 @@ final class Introductions {
         found.add(new Introduced(
                 HeadNoun.kindOf(sentences.get(s).tokens(), first, last), name, aliases, s, first, last, rule));
         names.add(name);
+        earliest = s >= titleSentences ? Math.min(earliest, s) : earliest;
         ends.add(new End(s, last));
     }
 

@@ -1,5 +1,6 @@
 package org.techne.loader.extract.name;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.techne.loader.text.Token;
@@ -55,6 +56,13 @@ final class ProposalWords {
             .toList());
 
     private ProposalWords() {}
+
+    /** "we name", "we call" */
+    static boolean isNaming(List<Token> tokens, int at) {
+        return at > 0
+                && NAMING.contains(tokens.get(at).lower())
+                && tokens.get(at - 1).lower().equals("we");
+    }
 
     /** Articles, quotes and the like, which may stand between a verb and the name it proposes. */
     static boolean isFiller(Token token) {

@@ -2,7 +2,6 @@ package org.techne.loader.extract.name;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.techne.loader.text.Token;
 import org.techne.loader.text.WordSet;
@@ -62,7 +61,7 @@ final class ProposedName {
     }
 
     /** "called Prune and Merge.": the last token of a title that small words join, where it ends its phrase. */
-    static OptionalInt endOfTitle(List<Token> tokens, int first, int last) {
+    static int endOfTitle(List<Token> tokens, int first, int last) {
         int end = last;
         while (end + 2 < tokens.size()
                 && end - first < LONGEST_TITLE
@@ -70,7 +69,7 @@ final class ProposedName {
                 && NameShape.endOfName(tokens, end + 2) > end + 1) {
             end = NameShape.endOfName(tokens, end + 2);
         }
-        return end > last && endsName(tokens, end) ? OptionalInt.of(end) : OptionalInt.empty();
+        return endsName(tokens, end) ? end : last;
     }
 
     /** Behind the "this architecture" of "we call this architecture a Fold Net". */

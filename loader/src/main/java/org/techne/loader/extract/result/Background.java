@@ -48,9 +48,16 @@ final class Background {
             case "achieve-value-on-dataset" -> isWhole(line, item);
             case "amount-noun" -> isCountOfKinds(line, item, match) || isChosenCompression(line, item, match);
             case "amount-compression" -> isAt(line, item);
+            case "amount-and-amount-speedup" -> isOfNounBefore(line, item);
+            default -> isNoneOfItsKind(line, item, frame, match);
+        };
+    }
+
+    /** Frames whose words fit more than they are for: a range that is no change, a bracket behind no metric. */
+    private static boolean isNoneOfItsKind(Line line, int item, Frame frame, FramePattern.Match match) {
+        return switch (frame.name().value()) {
             case "metric-by-times-from-to" ->
                 !line.items().get(item).quantities().getFirst().reading().fromTo();
-            case "amount-and-amount-speedup" -> isOfNounBefore(line, item);
             case "metric-within-amount-of", "within-amount-of" ->
                 !Within.is(line, item) || Within.isOfEachOther(line, item);
             case "metric-bracket-versus" ->

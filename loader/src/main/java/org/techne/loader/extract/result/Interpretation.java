@@ -35,10 +35,7 @@ final class Interpretation {
         if (mode == Frame.Mode.CHANGE && direction >= 0 && isFromTo() && isTelling(line.symbol(direction))) {
             return Frame.Mode.TARGET;
         }
-        if (mode == Frame.Mode.CHANGE && isSetAgainst()) {
-            return Frame.Mode.STATE;
-        }
-        if (mode == Frame.Mode.CHANGE && isCompressionRate(direction)) {
+        if (mode == Frame.Mode.CHANGE && (isSetAgainst() || isCompressionRate(direction))) {
             return Frame.Mode.STATE;
         }
         if (mode == Frame.Mode.GOVERNED) {
@@ -47,10 +44,7 @@ final class Interpretation {
         if (mode == Frame.Mode.STATE) {
             return stated();
         }
-        if (mode == Frame.Mode.FRACTION && isListedAfterDecrease() && !isLeft()) {
-            return Frame.Mode.CHANGE;
-        }
-        if (mode == Frame.Mode.FRACTION && isAdded()) {
+        if (mode == Frame.Mode.FRACTION && (isListedAfterDecrease() && !isLeft() || isAdded())) {
             return Frame.Mode.CHANGE;
         }
         if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {

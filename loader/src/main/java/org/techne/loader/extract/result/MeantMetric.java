@@ -127,6 +127,18 @@ final class MeantMetric {
                 && !line.items().get(match.direction()).metrics().isEmpty();
     }
 
+    /** The metric that the word of change bears: "faster", and "larger" but for "larger residual drift". */
+    private static List<Metric> borne(Sighting seen) {
+        int direction = seen.match().direction();
+        List<Metric> borne =
+                direction < 0 ? List.of() : seen.line().items().get(direction).metrics();
+        return borne.isEmpty()
+                ? borne
+                : OwnNoun.larger(seen.line(), direction, seen.item())
+                        .map(List::of)
+                        .orElse(borne);
+    }
+
     private List<Metric> named(Sighting seen) {
         Line line = seen.line();
         FramePattern.Match match = seen.match();
@@ -142,13 +154,9 @@ final class MeantMetric {
             return Coordinated.of(line, match.metric(), numbers)
                     .orElseGet(() -> line.items().get(match.metric()).metrics());
         }
-        if (match.direction() >= 0) {
-            List<Metric> borne = line.items().get(match.direction()).metrics();
-            if (!borne.isEmpty()) {
-                return OwnNoun.larger(line, match.direction(), seen.item())
-                        .map(List::of)
-                        .orElse(borne);
-            }
+        List<Metric> borne = borne(seen);
+        if (!borne.isEmpty()) {
+            return borne;
         }
         String usual = seen.frame().defaultMetric();
         return usual.isEmpty() || usual.equals(Frame.OWN) ? List.of() : List.of(lexicon.metric(usual));
