@@ -61,9 +61,18 @@ final class MinedDatasets {
             if (first > end) {
                 return;
             }
-            add(sentence, s, first, end, known, found);
+            add(sentence, s, first, beforeKind(first, end, known), known, found);
             end = plural ? beforeJoint(sentence.tokens(), first) : -1;
         }
+    }
+
+    /** The end of the name before what its data are for: "the SWB-300 ASR dataset". */
+    private static int beforeKind(int first, int last, List<Mention> known) {
+        return known.stream()
+                .filter(m -> m.kind() == EntityKind.TASK && m.last() == last && m.first() > first)
+                .mapToInt(m -> m.first() - 1)
+                .findFirst()
+                .orElse(last);
     }
 
     private static void add(Sentence sentence, int s, int first, int last, List<Mention> known, List<Mention> found) {
@@ -111,18 +120,29 @@ final class MinedDatasets {
                     || token.isNumber()
                             && i > 0
                             && (token.glued() || tokens.get(i - 1).isCapitalised());
-            boolean joint = token.isSign('-') && token.glued();
-            boolean gluedPart = i < last
-                    && tokens.get(i + 1).isSign('-')
-                    && tokens.get(i + 1).glued()
-                    && token.isWord();
-            if (part) {
+            boolean joint = isJoint(token);
+            boolean gluedPart = i < last && isJoint(tokens.get(i + 1)) && token.isWord();
+            if (part || isPronounInName(tokens, i, last)) {
                 first = i;
             } else if (!joint && !(gluedPart && first <= last)) {
                 break;
             }
         }
         return first;
+    }
+
+    /** The hyphen of "Harbor-Fix", the line of "Harbor_Fix". */
+    private static boolean isJoint(Token token) {
+        return token.glued() && (token.isSign('-') || token.isSign('_'));
+    }
+
+    /** The I of "Build What I Mean". */
+    private static boolean isPronounInName(List<Token> tokens, int i, int last) {
+        return tokens.get(i).text().equals("I")
+                && i > 0
+                && i < last
+                && NameShape.isCapitalised(tokens.get(i - 1))
+                && NameShape.isCapitalised(tokens.get(i + 1));
     }
 
     private static int beforeJoint(List<Token> tokens, int first) {
