@@ -47,9 +47,11 @@ final class Setting {
                 && VARYING.contains(tokens.get(sign - 2).lower());
     }
 
-    /** "under 30% and 40% sparsity": how hard it was made, and no bound. */
+    /** "under 30% and 40% sparsity", "at 93% sparsity": how hard it was made, and no bound. */
     private static boolean isChosen(Line line, int item) {
-        return line.firstToken(item).lower().equals("under")
+        int before = line.items().get(item).first() - 1;
+        boolean at = before >= 0 && line.sentence().tokens().get(before).lower().equals("at");
+        return (at || line.firstToken(item).lower().equals("under"))
                 && line.symbol(item + 1) == Symbol.METRIC
                 && CHOSEN.contains(
                         line.items().get(item + 1).metrics().getFirst().slug());
