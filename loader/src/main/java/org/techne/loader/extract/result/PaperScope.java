@@ -10,7 +10,7 @@ import org.techne.loader.extract.Entity;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.lexicon.EntityKind;
 
-/** What the whole paper gives its numbers: its own technique, and the device that the sentence before named. */
+/** What the whole paper gives its numbers: its own technique, and the datasets and devices of earlier sentences. */
 final class PaperScope {
     /** So many sentences that name kinds of devices are passed on the way back. */
     private static final int TESTBED_REACH = 4;
@@ -36,7 +36,7 @@ final class PaperScope {
         return introduced.stream().filter(e -> e.kind() == EntityKind.TECHNIQUE).findFirst();
     }
 
-    /** The datasets of the sentence before that named some, where all of the paper's numbers so far are on them. */
+    /** The one dataset of the sentence before that named some, or all that it set up: "evaluated on A and B". */
     List<Mention> carriedDatasets(Line line) {
         int last = lines.lastNaming(EntityKind.DATASET, line);
         if (last < 0) {
@@ -87,13 +87,12 @@ final class PaperScope {
                 return Devices.none();
             }
             at = lines.get(last);
-            Devices devices = Testbed.of(at, generic);
             boolean specific = at.items().stream()
                     .filter(i -> i.symbol() == Symbol.HARDWARE)
                     .flatMap(i -> i.mentions().stream())
                     .anyMatch(m -> !generic.test(m));
-            if (specific || !devices.mentions().isEmpty()) {
-                return devices;
+            if (specific) {
+                return Testbed.of(at, generic);
             }
         }
         return Devices.none();

@@ -49,9 +49,7 @@ final class Setting {
 
     /** "under 30% and 40% sparsity", "at 93% sparsity": how hard it was made, and no bound. */
     private static boolean isChosen(Line line, int item) {
-        int before = line.items().get(item).first() - 1;
-        boolean at = before >= 0 && line.sentence().tokens().get(before).lower().equals("at");
-        return (at || line.firstToken(item).lower().equals("under"))
+        return (isBehindAt(line, item) || line.firstToken(item).lower().equals("under"))
                 && line.symbol(item + 1) == Symbol.METRIC
                 && CHOSEN.contains(
                         line.items().get(item + 1).metrics().getFirst().slug());
@@ -59,16 +57,15 @@ final class Setting {
 
     /** "the error at 50 ms was 24 mm": where the value was taken. */
     private static boolean isPointOfValue(Line line, int item) {
-        boolean at = line.items().get(item).first() > 0
-                && line.sentence()
-                        .tokens()
-                        .get(line.items().get(item).first() - 1)
-                        .lower()
-                        .equals("at");
-        return at
+        return isBehindAt(line, item)
                 && IntStream.range(item + 1, item + 4)
                         .anyMatch(i -> line.symbol(i) == Symbol.BE_VERB
                                 && line.symbol(i + 1).isQuantity());
+    }
+
+    private static boolean isBehindAt(Line line, int item) {
+        int before = line.items().get(item).first() - 1;
+        return before >= 0 && line.sentence().tokens().get(before).lower().equals("at");
     }
 
     /** "one RTX 4090 (24 GB)": what a device has. */

@@ -25,7 +25,6 @@ final class WithoutFrame {
     static final RuleName SIZE_OF_MODEL = new RuleName("size-behind-model");
     static final RuleName ON_DATASET = new RuleName("share-on-data");
     static final RuleName TOKENS = new RuleName("number-of-tokens");
-    static final RuleName RATIO_OF_CHANGE = new RuleName("ratio-of-the-change-before");
     private static final Set<String> MODELS =
             WordSet.of("model network net detector classifier backbone encoder decoder codec checkpoint");
     private static final FramePattern ON_DATA = FramePattern.of("# (on|for) ~2 dataset");
@@ -35,8 +34,6 @@ final class WithoutFrame {
             FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective|speedup-noun) open? #");
     /** "(8 s on an H100)" */
     private static final FramePattern ON_DEVICE = FramePattern.of("open # on hardware");
-
-    private static final int START_REACH = 6;
 
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
@@ -50,7 +47,7 @@ final class WithoutFrame {
 
     Optional<Found> read(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
-        return ratioOfChange(line, item, before)
+        return RatioOfChange.of(line, item, before)
                 .or(() -> sizeOfModel(line, item, quantity))
                 .or(() -> deviceTime(line, item, quantity))
                 .or(() -> measured(line, item, quantity))
@@ -60,45 +57,6 @@ final class WithoutFrame {
                 .or(() -> MetricBehindList.of(line, item))
                 .or(() -> LikeBefore.of(line, item, before))
                 .or(() -> onData(line, item, quantity));
-    }
-
-    /** "lowers latency from 4,918 ms to 127 ms (38.7x)": the bracket says the same change as a ratio. */
-    private static Optional<Found> ratioOfChange(Line line, int item, List<Found> before) {
-        boolean bracket = line.symbol(item) == Symbol.TIMES
-                && line.symbol(item - 1) == Symbol.OPEN
-                && line.symbol(item + 1) == Symbol.CLOSE;
-        if (!bracket
-                || before.isEmpty()
-                || !isRightBehind(line, before.getLast().item(), item - 1)) {
-            return Optional.empty();
-        }
-        Found value = before.getLast();
-        Change change = changeTo(line, value.item());
-        if (value.kind() != ResultKind.ABSOLUTE || change == Change.NONE) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Found(item, value.metrics(), ResultKind.RATIO, change, -1, RATIO_OF_CHANGE, List.of(), false));
-    }
-
-    /** Whether "from A to B" rises or falls, read as one quantity or as two; none where the number is no end of a change. */
-    private static Change changeTo(Line line, int value) {
-        Quantity end = line.items().get(value).quantities().getFirst();
-        if (end.reading().fromTo()) {
-            return end.reading().falling() ? Change.DECREASE : Change.INCREASE;
-        }
-        return IntStream.range(Math.max(1, value - START_REACH), value - 1)
-                .filter(i -> line.symbol(i) == line.symbol(value) && line.symbol(i - 1) == Symbol.FROM)
-                .filter(i -> line.symbol(value - 1) == Symbol.TO)
-                .mapToObj(i -> line.items().get(i).quantities().getFirst())
-                .map(start -> start.high().compareTo(end.high()) > 0 ? Change.DECREASE : Change.INCREASE)
-                .findFirst()
-                .orElse(Change.NONE);
-    }
-
-    /** "10 s (4.7x)", "10 s/image (4.7x)" */
-    private static boolean isRightBehind(Line line, int value, int bracket) {
-        return bracket - value <= 3 && IntStream.range(value + 1, bracket).allMatch(i -> line.symbol(i) == Symbol.WORD);
     }
 
     /** "including 64% on an exam, 77.9% on PubMedQA": a share on data that nothing else reads is a score. */
