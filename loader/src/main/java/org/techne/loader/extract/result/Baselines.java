@@ -191,7 +191,7 @@ final class Baselines {
         return IntStream.range(cue, limit)
                 .takeWhile(i -> line.symbol(i) != Symbol.FOR)
                 .filter(i -> line.symbol(i) == Symbol.TECHNIQUE
-                        || line.symbol(i) == Symbol.HARDWARE && Devices.isCompared(line, i))
+                        || line.symbol(i) == Symbol.HARDWARE && RivalDevice.is(line, i))
                 .mapToObj(line.items()::get)
                 .filter(i -> i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(ordinal))

@@ -41,7 +41,7 @@ final class Binder {
         boolean tied = fit.isTiedToHardware(metric);
         boolean carriesData = datasets.isEmpty() && fit.isQuality(metric) && !tied;
         if (carriesData) {
-            datasets = entities(paper.carriedDatasets(line));
+            datasets = paper.carriedDatasets(line);
         }
         Devices own = tied ? Devices.of(line, segment, ordinal, fit::isGeneric) : Devices.none();
         boolean open = tied && own.mentions().stream().allMatch(fit::isGeneric);
@@ -58,7 +58,12 @@ final class Binder {
         if (!told) {
             return own;
         }
-        return testbed.mentions().isEmpty() && fit.isTiming(metric) ? paper.carriedDevices(line) : testbed;
+        if (!testbed.mentions().isEmpty()) {
+            return testbed;
+        }
+        Devices before = fit.isTiming(metric) ? paper.carriedDevices(line) : Devices.none();
+        boolean open = before.mentions().isEmpty() && fit.isTimedOrDrawn(metric);
+        return open ? paper.onlyDevice(line, fit::isGeneric) : before;
     }
 
     private Binding binding(

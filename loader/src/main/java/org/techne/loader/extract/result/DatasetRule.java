@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.name.Mention;
+import org.techne.loader.text.Token;
 
 /**
  * The datasets of one number: those that follow it before the next number; else those that follow the numbers it is
@@ -19,12 +20,16 @@ final class DatasetRule {
         if (ordinal >= 0 && numbers > 1 && all.size() > 1) {
             return all.size() == numbers ? List.of(all.get(ordinal)) : unequal(line, numbers, ordinal);
         }
+        if (isOnItsOwn(line, segment.at())) {
+            return line.items().get(segment.at() + 2).mentions();
+        }
         Optional<Mention> share = respectively(line, found.item());
         if (share.isPresent()) {
             return List.of(share.get());
         }
-        if (line.symbol(segment.at() - 1) == Symbol.OPEN && line.symbol(segment.at() - 2) == Symbol.DATASET) {
-            return line.items().get(segment.at() - 2).mentions();
+        int bracketed = beforeBracket(line, segment.at());
+        if (bracketed >= 0) {
+            return line.items().get(bracketed).mentions();
         }
         if (line.symbol(segment.at() - 1) == Symbol.OPEN
                 && line.symbol(segment.at() - 2).isQuantity()) {
@@ -34,6 +39,29 @@ final class DatasetRule {
             return dealt(line.items().get(segment.at() - 2), ordinal, found, line);
         }
         return near(line, segment, found, ordinal);
+    }
+
+    /** "99.4% on A" */
+    private static boolean isOnItsOwn(Line line, int at) {
+        return line.symbol(at + 1) == Symbol.ON
+                && line.symbol(at + 2) == Symbol.DATASET
+                && line.items().get(at + 2).mentions().size() == 1;
+    }
+
+    /** "Path-X (61% accuracy)", "the Path-X challenge (length 16K, 61% accuracy)": the dataset before the number's bracket, -1 for none. */
+    private static int beforeBracket(Line line, int at) {
+        int open = at - 1;
+        while (open > 0 && line.symbol(open) != Symbol.OPEN) {
+            switch (line.symbol(open)) {
+                case CLOSE, BREAK, WHILE, DATASET -> {
+                    return -1;
+                }
+                default -> open--;
+            }
+        }
+        int named = line.symbol(open - 1) == Symbol.WORD ? open - 2 : open - 1;
+        boolean own = open > 0 && line.symbol(named) == Symbol.DATASET;
+        return own && firstAfter(line, at + 1, line.symbols().indexOf(Symbol.CLOSE.code(), at)) < 0 ? named : -1;
     }
 
     /** "on A and B a 2.3x speedup and a 2.2x speedup, respectively": the numbers stand apart and are dealt out all the same. */
@@ -119,7 +147,7 @@ final class DatasetRule {
 
     private static int firstAfter(Line line, int from, int to) {
         for (int i = from; i < to && !opensClause(line.symbol(i)); i++) {
-            if (line.symbol(i) == Symbol.DATASET) {
+            if (line.symbol(i) == Symbol.DATASET && !isTrainedOn(line, i)) {
                 return line.symbol(i + 1) == Symbol.ACHIEVE_VERB || isOfNext(line, i) ? -1 : i;
             }
         }
@@ -136,6 +164,17 @@ final class DatasetRule {
         return opens && number && line.symbol(0) == Symbol.ON && line.symbol(1) == Symbol.DATASET;
     }
 
+    /** "ImageNet-pretrained weights": what a model learnt on, not what it is scored on. */
+    private static boolean isTrainedOn(Line line, int dataset) {
+        List<Token> tokens = line.sentence().tokens();
+        int behind = line.items().get(dataset).last() + 1;
+        int word = behind < tokens.size() && tokens.get(behind).isSign('-') ? behind + 1 : behind;
+        return word < tokens.size()
+                && (tokens.get(word).lower().startsWith("pretrain")
+                        || tokens.get(word).lower().startsWith("pre-train")
+                        || tokens.get(word).lower().equals("pre"));
+    }
+
     private static boolean opensClause(Symbol symbol) {
         return switch (symbol) {
             case WHILE, IMPROVE_VERB, DECREASE_VERB, INCREASE_VERB, OUTPERFORM_VERB, ACHIEVE_VERB -> true;
@@ -145,7 +184,7 @@ final class DatasetRule {
 
     private static int lastBefore(Line line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (line.symbol(i) == Symbol.DATASET) {
+            if (line.symbol(i) == Symbol.DATASET && !isTrainedOn(line, i)) {
                 return i;
             }
         }

@@ -20,6 +20,16 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return new Devices(List.of(), OptionalInt.empty());
     }
 
+    /** The products that a line names and does not only compare with. */
+    static List<Mention> products(Line line, Predicate<Mention> generic) {
+        return IntStream.range(0, line.items().size())
+                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !RivalDevice.is(line, i))
+                .mapToObj(line.items()::get)
+                .flatMap(i -> i.mentions().stream())
+                .filter(generic.negate())
+                .toList();
+    }
+
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
         int before = before(line, segment.at());
@@ -85,7 +95,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
                 && line.lastToken(item - 1).lower().equals("per")
                 && generic.test(line.items().get(item).mentions().getFirst());
         int[] products = IntStream.range(0, line.items().size())
-                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !isCompared(line, i))
+                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !RivalDevice.is(line, i))
                 .filter(i -> line.items().get(i).mentions().stream().noneMatch(generic))
                 .toArray();
         return each && products.length == 1 ? products[0] : item;
@@ -133,7 +143,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
                     && !isModifier(line, i)
                     && !isPurpose(line, i, generic)
                     && !isOfNext(line, i)
-                    && !isCompared(line, i)) {
+                    && !RivalDevice.is(line, i)) {
                 return i;
             }
             boolean next = i >= segment.to() && symbol.isQuantity();
@@ -176,7 +186,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
 
     private static boolean isOfOther(Line line, int at, int item, Predicate<Mention> generic) {
         return isPurpose(line, item, generic)
-                || isCompared(line, item)
+                || RivalDevice.is(line, item)
                 || isOfNext(line, item)
                 || isInOtherBracket(line, at, item)
                 || isBeyondBreak(line, at, item);
@@ -196,29 +206,6 @@ record Devices(List<Mention> mentions, OptionalInt count) {
     private static boolean isBeyondBreak(Line line, int at, int item) {
         int stop = line.symbols().indexOf(Symbol.BREAK.code(), at);
         return item > at && stop >= 0 && stop < item;
-    }
-
-    /** "10x faster than a CPU", "than on a CPU": the device of what is compared with; "faster than BERT on an A100" tells that of both. */
-    static boolean isCompared(Line line, int item) {
-        int behind = line.symbol(item - 1) == Symbol.ON && line.symbol(item - 2) == Symbol.THAN ? item - 2 : item - 1;
-        for (int i = behind; i >= Math.max(0, item - 6); i--) {
-            switch (line.symbol(i)) {
-                case THAN -> {
-                    return true;
-                }
-                case WORD, NUMBER, TIMES, OF, FASTER_ADJECTIVE, TECHNIQUE, TASK, HARDWARE, SUCH_AS -> {}
-                case ON -> {
-                    if (line.symbol(i - 1) != Symbol.RUN_VERB) {
-                        return false;
-                    }
-                }
-                case RUN_VERB -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return false;
     }
 
     private static int distance(int i, int at) {

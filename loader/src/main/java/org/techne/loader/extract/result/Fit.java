@@ -142,10 +142,12 @@ final class Fit {
 
     /** True for what only a device has: speed, time, memory, energy, utilisation. */
     boolean isMeasuredOnHardware(Metric metric) {
-        return isUnder(metric, "speed")
-                || isUnder(metric, "memory")
-                || isUnder(metric, "energy")
-                || isUnder(metric, "power");
+        return isTimedOrDrawn(metric) || isUnder(metric, "memory");
+    }
+
+    /** True for what differs from device to device: speed, time, energy, power. */
+    boolean isTimedOrDrawn(Metric metric) {
+        return isUnder(metric, "speed") || isUnder(metric, "energy") || isUnder(metric, "power");
     }
 
     /** True where each of the devices is of one of these kinds: an A100 is a GPU. */

@@ -83,7 +83,8 @@ final class Lines {
         return last;
     }
 
-    private boolean names(EntityKind kind, int index) {
+    /** True where a sentence names a thing of a kind. */
+    boolean names(EntityKind kind, int index) {
         return names.mentions().get(index).stream().anyMatch(m -> m.kind() == kind)
                 && get(index).items().stream()
                         .flatMap(i -> i.mentions().stream())

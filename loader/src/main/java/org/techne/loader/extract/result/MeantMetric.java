@@ -34,7 +34,7 @@ final class MeantMetric {
         }
         boolean weak = named.stream().allMatch(fit::isWeak);
         if (seen.frame().mode() == Frame.Mode.FRACTION && (weak || endsInPerformance(seen))) {
-            return List.of(lexicon.metric("score"));
+            return List.of(scope.howWell());
         }
         if (weak && (isLost(seen) || Kept.is(seen.line(), seen.item()))) {
             return List.of(lexicon.metric("score"));
@@ -83,10 +83,10 @@ final class MeantMetric {
         }
         Metric spoken = scope.metricFor(seen.line(), seen.item(), false);
         if (Within.is(seen.line(), seen.item()) && !fit.isQuality(spoken)) {
-            return Optional.of(List.of(lexicon.metric("score")));
+            return Optional.of(List.of(scope.howWell()));
         }
         boolean kept = Kept.isWithoutMetric(seen.line(), seen.item()) && !fit.isStatedInPercent(spoken);
-        return Optional.of(List.of(kept ? lexicon.metric("score") : spoken));
+        return Optional.of(List.of(kept ? scope.howWell() : spoken));
     }
 
     /** "a 22% reduction": where nothing says of what, no score is meant, which nobody would boast of. */

@@ -1,6 +1,8 @@
 package org.techne.loader.extract.result;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,6 +19,10 @@ final class PaperScope {
 
     private final Set<Entity> introduced;
     private final Lines lines;
+    /** The products that the sentences up to one name, none of them only compared with. */
+    private final Map<Entity, Mention> named = new LinkedHashMap<>();
+
+    private int namedUpTo;
 
     PaperScope(Set<Entity> introduced, Lines lines) {
         this.introduced = introduced;
@@ -36,16 +42,25 @@ final class PaperScope {
         return introduced.stream().filter(e -> e.kind() == EntityKind.TECHNIQUE).findFirst();
     }
 
-    /** The one dataset of the sentence before that named some, or all that it set up: "evaluated on A and B". */
-    List<Mention> carriedDatasets(Line line) {
+    /** The one dataset of the sentence before that named some, or all that it set up: "evaluated on A and B"; else the paper's own. */
+    List<Entity> carriedDatasets(Line line) {
         int last = lines.lastNaming(EntityKind.DATASET, line);
         if (last < 0) {
-            return List.of();
+            return ownBenchmark();
         }
         List<Mention> datasets = datasets(lines.get(last));
-        boolean same =
-                lines.get(last).sentence().passage().equals(line.sentence().passage());
-        return same && (datasets.size() == 1 || Testbed.setsUpData(lines.get(last))) ? datasets : List.of();
+        boolean same = !OtherData.isNamed(line)
+                && lines.get(last).sentence().passage().equals(line.sentence().passage());
+        return same && (datasets.size() == 1 || Testbed.setsUpData(lines.get(last)))
+                ? datasets.stream().map(Mention::entity).distinct().toList()
+                : List.of();
+    }
+
+    /** A paper that introduces a benchmark and nothing else reports what others score on it. */
+    private List<Entity> ownBenchmark() {
+        boolean alone = introduced.size() == 1
+                && introduced.iterator().next().kind() == EntityKind.DATASET;
+        return alone ? List.copyOf(introduced) : List.of();
     }
 
     private static List<Mention> datasets(Line line) {
@@ -67,11 +82,23 @@ final class PaperScope {
             return Devices.none();
         }
         List<Mention> devices = IntStream.range(0, before.items().size())
-                .filter(i -> before.symbol(i) == Symbol.HARDWARE && !Devices.isCompared(before, i))
+                .filter(i -> before.symbol(i) == Symbol.HARDWARE && !RivalDevice.is(before, i))
                 .mapToObj(before.items()::get)
                 .flatMap(i -> i.mentions().stream())
                 .toList();
         return devices.size() == 1 ? new Devices(devices, OptionalInt.empty()) : Devices.none();
+    }
+
+    /** The device of the sentences before, where they name no other: what is timed is timed there. */
+    Devices onlyDevice(Line line, Predicate<Mention> generic) {
+        for (; namedUpTo < line.index() && named.size() < 2; namedUpTo++) {
+            if (lines.names(EntityKind.HARDWARE, namedUpTo)) {
+                Devices.products(lines.get(namedUpTo), generic).forEach(m -> named.putIfAbsent(m.entity(), m));
+            }
+        }
+        return named.size() == 1
+                ? new Devices(List.copyOf(named.values()), OptionalInt.empty())
+                : Devices.none();
     }
 
     /** The device that the paper said before it measures on, where none was named since. */

@@ -41,7 +41,7 @@ public final class ResultFinder {
     public List<Result> resultsOf(List<Sentence> sentences, int titleSentences, Names names) {
         Lines lines = new Lines(lexicon, numbers, sentences, names);
         Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
-        Scope scope = new Scope(lexicon);
+        Scope scope = new Scope(lexicon, new Performance(lexicon, sentences, names));
         List<Result> results = new ArrayList<>();
         for (int s = OwnWork.begins(sentences, titleSentences, names); s < lines.size(); s++) {
             if (lines.scan(s).quantities().isEmpty()) {
@@ -62,7 +62,7 @@ public final class ResultFinder {
     public List<Explanation.Reading> explain(List<Sentence> sentences, int titleSentences, Names names) {
         Lines lines = new Lines(lexicon, numbers, sentences, names);
         Binder binder = new Binder(fit, new PaperScope(names.introducedEntities(), lines));
-        Scope scope = new Scope(lexicon);
+        Scope scope = new Scope(lexicon, new Performance(lexicon, sentences, names));
         List<Explanation.Reading> readings = new ArrayList<>();
         int own = OwnWork.begins(sentences, titleSentences, names);
         for (int s = 0; s < lines.size(); s++) {

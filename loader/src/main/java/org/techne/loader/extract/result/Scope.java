@@ -22,13 +22,15 @@ final class Scope {
     private static final Set<String> POINTING = WordSet.of("the this these");
 
     private final Lexicon lexicon;
+    private final Performance performs;
     private List<Metric> lastValues = List.of();
     private boolean timedBefore;
     /** The metrics of the changes that the line before states. */
     private Set<Metric> lastChange = Set.of();
 
-    Scope(Lexicon lexicon) {
+    Scope(Lexicon lexicon, Performance performs) {
         this.lexicon = lexicon;
+        this.performs = performs;
     }
 
     /**
@@ -45,6 +47,11 @@ final class Scope {
             case PLAIN, UNIT -> nearest(line, item, m -> isQuality(m)).orElseGet(() -> lexicon.metric("score"));
             case PERCENT, PART -> percent(line, item, performance);
         };
+    }
+
+    /** What a percentage of performance is one of: a score, or speed where the paper is about how fast machines run. */
+    Metric howWell() {
+        return lexicon.metric(performs.isSpeed() ? "speed" : "score");
     }
 
     /** "a 22% reduction" is one of a cost that the sentence names, where it names one: scores are not reduced. */
@@ -66,7 +73,7 @@ final class Scope {
         if (only.isPresent()) {
             return only.get();
         }
-        return performance ? lexicon.metric("score") : byDataset(line).orElseGet(() -> lexicon.metric("score"));
+        return performance ? howWell() : byDataset(line).orElseGet(this::howWell);
     }
 
     /** "attains the highest throughput, outperforming A by 36%": by so much of the one thing that was measured. */

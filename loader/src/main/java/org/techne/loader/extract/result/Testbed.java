@@ -34,7 +34,7 @@ final class Testbed {
     /** The devices that the line sets up; none where it does not. */
     static Devices of(Line line, Predicate<Mention> generic) {
         List<Integer> named = IntStream.range(0, line.items().size())
-                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !Devices.isCompared(line, i))
+                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !RivalDevice.is(line, i))
                 .filter(i -> line.items().get(i).mentions().stream().noneMatch(generic))
                 .boxed()
                 .toList();
