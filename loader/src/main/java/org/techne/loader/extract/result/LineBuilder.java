@@ -157,8 +157,18 @@ final class LineBuilder {
                 .filter(Directions::isChange)
                 .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
-        return Item.of(symbol, metric.first(), endOfThreshold(metric.last()))
-                .withMetric(lexicon.metric(metric.label().entry().slug()));
+        String slug = metric.label().entry().slug();
+        return slug.equals("flops") && isPerSecond(metric.last())
+                ? Item.of(symbol, metric.first(), metric.last() + 2).withMetric(lexicon.metric("compute-rate"))
+                : Item.of(symbol, metric.first(), endOfThreshold(metric.last())).withMetric(lexicon.metric(slug));
+    }
+
+    /** "in terms of kernel TFLOPs/s" */
+    private boolean isPerSecond(int last) {
+        List<Token> tokens = sentence.tokens();
+        return last + 2 < tokens.size()
+                && tokens.get(last + 1).isSign('/')
+                && tokens.get(last + 2).text().equals("s");
     }
 
     /** The "@0.7" of "mAP@0.7" belongs to the metric. */

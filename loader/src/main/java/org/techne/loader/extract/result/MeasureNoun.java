@@ -58,6 +58,7 @@ final class MeasureNoun {
         String word = token.lower();
         boolean noun = switch (item.symbol()) {
             case WORD, TASK -> true;
+            case TECHNIQUE -> !token.hasCapital();
             case DECREASE_VERB, INCREASE_VERB -> !word.endsWith("s") && !word.endsWith("ing");
             default -> false;
         };

@@ -42,7 +42,8 @@ final class OwnNoun {
     /** The words that a verb before a number governs, or that follow a comparison behind it; empty for words that name no measure. */
     static Optional<Metric> governed(Line line, int direction, int item) {
         int first = line.symbol(direction + 1) == Symbol.USE_VERB ? direction + 2 : direction + 1;
-        int last = first - 1;
+        boolean named = line.symbol(first) == Symbol.TECHNIQUE && line.symbol(first + 1) == Symbol.WORD;
+        int last = named && direction < item ? first : first - 1;
         int limit = direction < item ? item - 1 : line.items().size();
         while (last + 1 < limit && last - first + 1 < LONGEST && line.symbol(last + 1) == Symbol.WORD) {
             last++;

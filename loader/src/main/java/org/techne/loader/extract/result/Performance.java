@@ -17,7 +17,7 @@ import org.techne.loader.text.WordSet;
  */
 final class Performance {
     /** Kinds of quality that are said of machines as well. */
-    private static final Set<String> VAGUE = WordSet.of("performance quality score efficiency robustness");
+    private static final Set<String> VAGUE = WordSet.of("performance quality score efficiency robustness error-rate loss hit-rate");
     /** So many words of machines make a paper about them. */
     private static final int ENOUGH = 3;
 

@@ -1,5 +1,6 @@
 package org.techne.loader.extract.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,12 @@ final class WithoutFrame {
     private static final FramePattern ON_DEVICE = FramePattern.of("open # on hardware");
 
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
+
+    private static final BigDecimal LONG_CONTEXT = BigDecimal.valueOf(4_000);
+    private static final Set<String> HANDLING = WordSet.of("""
+            process processes processing handle handles handling support supports supporting extend extends extending scale scales
+            scaling context contexts modeling
+            """);
 
     private final Lexicon lexicon;
     private final Fit fit;
@@ -177,6 +184,15 @@ final class WithoutFrame {
         return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
     }
 
+    /** "can process up to 380K context tokens" */
+    private static boolean isHandled(Line line, Quantity quantity) {
+        List<Token> before = line.sentence().tokens().subList(Math.max(0, quantity.first() - 8), quantity.first());
+        boolean far = quantity.reading().bound() == Bound.UP_TO && quantity.high().compareTo(LONG_CONTEXT) >= 0;
+        return far
+                && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
+                && before.stream().noneMatch(t -> t.lower().startsWith("train"));
+    }
+
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
     private Optional<Found> tokens(Line line, int item, Quantity quantity) {
         if (!UnitKind.isTokens(quantity)) {
@@ -191,7 +207,7 @@ final class WithoutFrame {
         boolean length = line.sentence().tokens().subList(first, last).stream()
                 .map(t -> t.lower())
                 .anyMatch(w -> w.startsWith("length") || w.equals("window") || w.equals("sequences"));
-        if (length) {
+        if (length || isHandled(line, quantity)) {
             return Optional.of(state(item, "sequence-length", TOKENS));
         }
         boolean few = quantity.reading().only() || quantity.reading().bound() == Bound.UNDER;
