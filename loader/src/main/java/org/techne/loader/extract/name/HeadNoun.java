@@ -23,6 +23,7 @@ final class HeadNoun {
             that our we show shows demonstrate demonstrates with by
             """);
 
+    private static final Set<String> SETS = WordSet.of("training test evaluation data");
     private static final int REACH = 12;
 
     private HeadNoun() {}
@@ -45,6 +46,7 @@ final class HeadNoun {
         int at = last + 1;
         while (at < tokens.size()
                 && (tokens.get(at).isSign(')')
+                        || tokens.get(at).isSign('(')
                         || tokens.get(at).isSign(',')
                         || tokens.get(at).isSign(':'))) {
             at++;
@@ -53,7 +55,7 @@ final class HeadNoun {
             return EntityKind.TECHNIQUE;
         }
         for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
-            if (DATASET.contains(word(tokens, i))) {
+            if (DATASET.contains(word(tokens, i)) || isSetOfData(tokens, i)) {
                 return EntityKind.DATASET;
             }
             if (TECHNIQUE.contains(word(tokens, i)) || RELATING.contains(word(tokens, i))) {
@@ -61,6 +63,11 @@ final class HeadNoun {
             }
         }
         return EntityKind.TECHNIQUE;
+    }
+
+    /** "the first annotated training set" */
+    private static boolean isSetOfData(List<Token> tokens, int i) {
+        return word(tokens, i).equals("set") && SETS.contains(word(tokens, i - 1));
     }
 
     /** "a benchmark called NAME": the noun before the cue. */

@@ -21,10 +21,25 @@ final class MinedDatasets {
             popular
             """);
 
+    /** What data are made of, and the languages and peoples of texts. */
+    private static final Set<String> KINDS = WordSet.of("""
+            rgb rgb-d mri ct eeg ecg emg pet sar lidar radar llm llms vlm vlms mllm gui ui uav nlp qa vqa asr ocr hdr hsi ndvi imu sem xray
+            html json sql pdf api csv svg usd gpu cpu ml ai ar vr iot
+            english chinese german french spanish portuguese italian dutch swedish danish norwegian finnish polish czech russian ukrainian
+            greek turkish arabic persian hebrew hindi bengali urdu tamil telugu marathi gujarati punjabi nepali sinhala korean japanese
+            vietnamese thai indonesian malay swahili yoruba hausa amharic romanian hungarian bulgarian serbian croatian indian african
+            european american hadith quranic brazilian mandarin cantonese
+            """);
+
     private static final Set<String> PARTS = WordSet.of("test validation val dev evaluation");
     /** "dataset distillation" is a task. */
     private static final Set<String> DONE_TO_DATA =
             WordSet.of("distillation condensation pruning compression selection bias size");
+
+    /** So many words say what data are for. */
+    private static final int DESCRIPTION = 4;
+
+    private static final Set<String> PLACING = WordSet.of("on using with across over for from in");
 
     private MinedDatasets() {}
 
@@ -35,9 +50,30 @@ final class MinedDatasets {
             if ((HeadNoun.isDatasetNoun(tokens.get(i)) || isPartOfData(tokens, i))
                     && !tokens.get(i).glued()) {
                 enumeration(sentence, s, i - 1, known, found);
+                described(sentence, s, i, known, found);
             }
         }
         return found;
+    }
+
+    /** "on the FoldMap point cloud registration dataset": a name with what its data are for. */
+    private static void described(Sentence sentence, int s, int noun, List<Mention> known, List<Mention> found) {
+        List<Token> tokens = sentence.tokens();
+        int last = noun - 1;
+        while (last > 0 && noun - last <= DESCRIPTION && isDescribing(tokens.get(last))) {
+            last--;
+        }
+        int first = startOfName(tokens, last);
+        boolean named = last < noun - 1 && first <= last && first > 1 && NameShape.isStrong(tokens, first, last);
+        if (named
+                && tokens.get(first - 1).lower().equals("the")
+                && PLACING.contains(tokens.get(first - 2).lower())) {
+            add(sentence, s, first, last, known, found);
+        }
+    }
+
+    private static boolean isDescribing(Token token) {
+        return token.isWord() && !token.glued() && token.text().equals(token.lower()) && token.text().length() > 2;
     }
 
     /** "the Harbor test set", "Harbor testset": the name before it is a dataset's. */
@@ -94,7 +130,8 @@ final class MinedDatasets {
         if (!strong && (isTitled(sentence.tokens(), last) || isKindOfData(sentence.tokens(), last))) {
             return;
         }
-        boolean adjective = ADJECTIVES.contains(name.toLowerCase(Locale.ROOT));
+        String folded = name.toLowerCase(Locale.ROOT);
+        boolean adjective = ADJECTIVES.contains(folded) || KINDS.contains(folded);
         if (!taken && !adjective && !opener && name.length() > 2 && !NameShape.isExcluded(name)) {
             found.add(new Mention(s, first, last, Entity.mined(EntityKind.DATASET, name, List.of()), BEFORE_NOUN));
         }

@@ -82,6 +82,8 @@ public final class NameFinder {
         candidates.addAll(MinedDatasets.in(sentence, s, candidates));
         TakenTokens taken = new TakenTokens(sentence, hits, candidates);
         List<Mention> data = scoredOn.in(taken, s, hits, candidates);
+        data.addAll(NamedData.in(taken, s));
+        data.addAll(DatasetVariant.in(sentence, s, candidates));
         List<Mention> compared = ComparedWith.in(taken, s, hits, candidates);
         candidates.addAll(data);
         candidates.addAll(compared);

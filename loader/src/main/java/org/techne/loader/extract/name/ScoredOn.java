@@ -26,6 +26,8 @@ final class ScoredOn {
     private static final Set<String> BEFORE_LIST =
             WordSet.of("on across including namely as over like ( : datasets benchmarks both");
 
+    private static final Set<String> CLAUSE = WordSet.of("it we our the this its");
+
     private final Lexicon lexicon;
 
     ScoredOn(Lexicon lexicon) {
@@ -43,15 +45,27 @@ final class ScoredOn {
         }
         for (int i = 0; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
-            boolean scored = token.text().equals("on") && isScoreBefore(tokens, i, scores);
+            boolean scored = token.text().equals("on") && isScoreBefore(tokens, i, scores)
+                    || i == 0 && token.text().equals("On") && !scores.isEmpty();
             if (scored || data && BEFORE_LIST.contains(token.lower())) {
                 NameList list = NameList.from(taken, i + 1, EntityKind.DATASET);
-                if (scored || list.closed() && list.known() > 0) {
+                if (scored && (i > 0 || opensClause(tokens, list)) || list.closed() && list.known() > 0) {
                     list.fresh().forEach(f -> found.add(mention(sentence, s, f, scored ? SCORED : LISTED)));
                 }
             }
         }
         return found;
+    }
+
+    /** "On FoldMap, our method reaches 94%", "On FoldMap it reaches 94%" */
+    private static boolean opensClause(List<Token> tokens, NameList list) {
+        if (list.fresh().isEmpty()) {
+            return false;
+        }
+        int behind = list.fresh().getLast().last() + 1;
+        return behind < tokens.size()
+                && (tokens.get(behind).isSign(',')
+                        || CLAUSE.contains(tokens.get(behind).lower()));
     }
 
     private static boolean hasDataset(List<Mention> known) {

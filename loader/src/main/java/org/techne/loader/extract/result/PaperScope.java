@@ -51,7 +51,8 @@ final class PaperScope {
         List<Mention> datasets = datasets(lines.get(last));
         boolean same = !OtherData.isNamed(line)
                 && lines.get(last).sentence().passage().equals(line.sentence().passage());
-        return same && (datasets.size() == 1 || Testbed.setsUpData(lines.get(last)))
+        boolean scored = datasets.stream().noneMatch(this::isMadeForTraining);
+        return same && scored && (datasets.size() == 1 || Testbed.setsUpData(lines.get(last)))
                 ? datasets.stream().map(Mention::entity).distinct().toList()
                 : List.of();
     }
@@ -61,6 +62,11 @@ final class PaperScope {
         boolean alone = introduced.size() == 1
                 && introduced.iterator().next().kind() == EntityKind.DATASET;
         return alone ? List.copyOf(introduced) : List.of();
+    }
+
+    /** Data that a paper introduces beside a technique are what the technique learns from. */
+    private boolean isMadeForTraining(Mention dataset) {
+        return isIntroduced(dataset.entity()) && main().isPresent();
     }
 
     private static List<Mention> datasets(Line line) {
