@@ -71,7 +71,7 @@ final class ActingAcronym {
     }
 
     /** A verb of what one thing does: "skips", "dynamically balances". */
-    private static boolean acts(List<Token> tokens, int at) {
+    static boolean acts(List<Token> tokens, int at) {
         int verb = at < tokens.size() && tokens.get(at).text().endsWith("ly") ? at + 1 : at;
         if (verb >= tokens.size()) {
             return false;

@@ -16,4 +16,9 @@ import org.techne.loader.lexicon.EntityKind;
  * @param rule the rule that found it
  */
 record Introduced(
-        EntityKind kind, String name, List<String> aliases, int sentence, int first, int last, RuleName rule) {}
+        EntityKind kind, String name, List<String> aliases, int sentence, int first, int last, RuleName rule) {
+    /** The same name for a thing of another kind. */
+    Introduced ofKind(EntityKind other) {
+        return new Introduced(other, name, aliases, sentence, first, last, rule);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.techne.loader.extract.RuleName;
+import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Token;
 
@@ -23,6 +24,9 @@ final class Introductions {
     static final RuleName ACHIEVER = new RuleName("acronym-of-achiever");
     static final RuleName PRAISED = new RuleName("name-before-its-praise");
     static final RuleName PART = new RuleName("name-in-list-of-parts");
+
+    /** Points of one list stand in sentences that follow one another. */
+    private static final int PARTS_REACH = 3;
 
     private final List<Sentence> sentences;
     private final int titleSentences;
@@ -51,7 +55,15 @@ final class Introductions {
             rules.parts(s);
         }
         rules.acronyms(abbreviations);
+        rules.found.replaceAll(rules::asTold);
         return rules.found;
+    }
+
+    /** What a title names, a sentence may call a benchmark later. */
+    private Introduced asTold(Introduced name) {
+        boolean data = name.rule().equals(TITLE)
+                && found.stream().anyMatch(n -> n.kind() == EntityKind.DATASET && n.name().equals(name.name()));
+        return data ? name.ofKind(EntityKind.DATASET) : name;
     }
 
     private void sentence(int s) {
@@ -77,6 +89,8 @@ final class Introductions {
             return i;
         } else if (word.equals("our") || word.equals("proposed")) {
             ours(s, i + 1);
+        } else if (word.equals("namely") && proposed >= 0) {
+            name(s, skipped(tokens, i + 1), APPOSED, true);
         } else if (word.equals("its") || word.equals("their")) {
             apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
         } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
@@ -139,7 +153,10 @@ final class Introductions {
     }
 
     private void parts(int s) {
-        for (NamePlace part : OwnParts.in(sentences.get(s).tokens())) {
+        List<Token> tokens = sentences.get(s).tokens();
+        boolean goesOn = OwnParts.goesOn(tokens)
+                && found.stream().anyMatch(f -> f.rule().equals(PART) && f.sentence() >= s - PARTS_REACH);
+        for (NamePlace part : OwnParts.in(tokens, goesOn)) {
             add(s, part, PART);
         }
     }

@@ -9,7 +9,7 @@ import org.techne.loader.text.WordSet;
 /** "it has three components: (1) the Fold Encoder (FE), which …; (2) QuickKeys, a cache": what a paper lists as its own parts. */
 final class OwnParts {
     private static final Set<String> PARTS = WordSet.of("""
-            components component phases contributions innovations techniques stages modules designs strategies ideas mechanisms modifications
+            components component phases contribution contributions innovation innovations techniques stages modules designs strategies ideas mechanisms modifications
             optimizations parts algorithms methods schemes models networks kernels operators
             """);
     private static final Set<String> OTHERS = WordSet.of("""
@@ -22,10 +22,20 @@ final class OwnParts {
 
     private OwnParts() {}
 
-    /** The names that a sentence lists so, each at the place of its definition. */
-    static List<NamePlace> in(List<Token> tokens) {
+    /** True for a sentence that begins with the second or a later point of a list: "(2) …". */
+    static boolean goesOn(List<Token> tokens) {
+        int marker = tokens.getFirst().isSign('(') ? 2 : 1;
+        return tokens.size() > marker && isMarker(tokens, marker);
+    }
+
+    /**
+     * The names that a sentence lists so, each at the place of its definition.
+     *
+     * @param goesOn true where it goes on with the list of the sentence before
+     */
+    static List<NamePlace> in(List<Token> tokens, boolean goesOn) {
         List<NamePlace> places = new ArrayList<>();
-        boolean listing = false;
+        boolean listing = goesOn;
         boolean proposing = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -36,7 +46,11 @@ final class OwnParts {
                 listing |= PARTS.contains(token.lower());
                 proposing |= ProposalWords.PROPOSING.contains(token.lower());
             }
-            if (listing && opensPoint(tokens, i) || proposing && isMarker(tokens, i)) {
+            if (listing && token.isSign(':') && PARTS.contains(tokens.get(i - 1).lower())) {
+                pair(tokens, i, places);
+            }
+            boolean further = token.isSign(';') && !places.isEmpty();
+            if (listing && (opensPoint(tokens, i) || further) || proposing && isMarker(tokens, i)) {
                 add(tokens, i + 1, places);
             }
         }
@@ -74,8 +88,25 @@ final class OwnParts {
         }
         int last = NameShape.endOfName(tokens, first);
         boolean named = last >= first && (NameShape.isStrong(tokens, first, last) || isTitled(tokens, first, last));
-        if (named && isDefined(tokens, last)) {
+        boolean point = isMarker(tokens, from - 1);
+        if (named && (isDefined(tokens, last) || point && ActingAcronym.acts(tokens, last + 1))) {
             places.add(new NamePlace(first, last));
+        }
+    }
+
+    /** "two algorithms: QuickFold and SlowFold." */
+    private static void pair(List<Token> tokens, int colon, List<NamePlace> places) {
+        int last = NameShape.endOfName(tokens, colon + 1);
+        if (last <= colon || !NameShape.isStrong(tokens, colon + 1, last) || !NameList.isAnd(tokens, last + 1)) {
+            return;
+        }
+        int other = NameShape.endOfName(tokens, last + 2);
+        boolean closed = other > last + 1
+                && NameShape.isStrong(tokens, last + 2, other)
+                && (other + 1 >= tokens.size() || ".,;".contains(tokens.get(other + 1).text()));
+        if (closed) {
+            places.add(new NamePlace(colon + 1, last));
+            places.add(new NamePlace(last + 2, other));
         }
     }
 
@@ -94,7 +125,8 @@ final class OwnParts {
         int word = comma ? behind + 2 : behind + 1;
         return word < tokens.size()
                 && (comma || behind > last)
-                && DEFINING.contains(tokens.get(word).lower());
+                && (DEFINING.contains(tokens.get(word).lower())
+                        || !comma && tokens.get(word).lower().equals("to"));
     }
 
     /** The bracket that closes "(FE)", or the place before the opening one where it holds more than a word. */

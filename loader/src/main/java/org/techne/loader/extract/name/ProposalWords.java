@@ -51,7 +51,7 @@ final class ProposalWords {
                     NAMING,
                     PROPOSING,
                     TRAINING,
-                    Set.of("our", "proposed", "its", "their", "as", ",", "–", "—"))
+                    Set.of("our", "proposed", "its", "their", "as", "namely", ",", "–", "—"))
             .flatMap(Set::stream)
             .toList());
 

@@ -3,13 +3,25 @@ package org.techne.loader.extract.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.techne.loader.text.Sentence;
 import org.techne.loader.text.Span;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /** "SlimKV: Smaller Caches for Longer Prompts": the name that a title opens with. */
 final class TitleName {
     private static final int LONGEST = 4;
+
+    private static final int SHORTEST_COINED = 5;
+    /** What says of which sort a paper is, or of what it speaks. */
+    private static final Set<String> HEADINGS = WordSet.of("""
+            position poster demo demonstration descriptor survey tutorial review correction corrigendum erratum retraction note reply comment
+            report abstract paper overview introduction perspective viewpoint opinion editorial summary proceedings challenge conversations
+            agents robots humans models transformers networks attention memory vision language speech music video images graphs data
+            privacy security safety fairness trust energy quantum learning reasoning evaluation benchmarks compression quantization
+            pruning distillation sparsity robustness generalization scaling
+            """);
 
     private TitleName() {}
 
@@ -41,7 +53,18 @@ final class TitleName {
         int words = words(name);
         boolean doing = words > 1 && name.getFirst().lower().endsWith("ing");
         boolean strong = words < LONGEST && !doing && isStrong(sentences, name);
-        return strong || words <= 2 && standsInBody(sentences, name);
+        return strong || words <= 2 && standsInBody(sentences, name) || isCoined(sentences, name);
+    }
+
+    /** "Zephyrfold: Tasks on Harvested Energy": one word before a colon is a name, where it is no heading. */
+    private static boolean isCoined(List<Sentence> sentences, List<Token> name) {
+        Token word = name.getFirst();
+        return name.size() == 1
+                && word.isCapitalised()
+                && word.text().length() >= SHORTEST_COINED
+                && !word.lower().endsWith("ing")
+                && !HEADINGS.contains(word.lower())
+                && !sentences.getLast().passage().text().toLowerCase(Locale.ROOT).contains(word.lower());
     }
 
     /** One word by its letters; of several each must be large, and where no word alone shows a name the text must say them again. */
