@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Sentences {
     /** Words whose full stop ends no sentence, lower case. */
     private static final Set<String> ABBREVIATIONS = WordSet.of("""
-            vs al fig figs eq eqs sec tab approx resp cf dr prof mr mrs st no ca incl e g i w r t a k viz ie eg wrt
+            vs al fig figs eq eqs sec tab approx resp cf val seq dr prof mr mrs st no ca incl e g i w r t a k viz ie eg wrt
             """);
 
     /** No sentence of English is longer, in tokens; hostile text is cut here, so that rules stay linear in its length. */

@@ -3,15 +3,19 @@ package org.techne.loader.extract.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.techne.loader.extract.name.Mention;
 import org.techne.loader.text.Token;
+import org.techne.loader.text.WordSet;
 
 /**
  * The datasets of one number: those that follow it before the next number; else those that follow the numbers it is
  * enumerated with; else the nearest before it in the sentence; else all that the sentence opens with.
  */
 final class DatasetRule {
+    private static final Set<String> LIKEWISE = WordSet.of("similar comparable consistent analogous");
+
     private DatasetRule() {}
 
     static List<Mention> of(Line line, Segment segment, Found found, int ordinal) {
@@ -146,7 +150,7 @@ final class DatasetRule {
     }
 
     private static int firstAfter(Line line, int from, int to) {
-        for (int i = from; i < to && !opensClause(line.symbol(i)); i++) {
+        for (int i = from; i < to && !opensClause(line.symbol(i)) && !isLikewise(line, i); i++) {
             if (line.symbol(i) == Symbol.DATASET && !isTrainedOn(line, i)) {
                 return line.symbol(i + 1) == Symbol.ACHIEVE_VERB || isOfNext(line, i) ? -1 : i;
             }
@@ -162,6 +166,13 @@ final class DatasetRule {
                         || line.symbol(dataset - 2) == Symbol.COMMA);
         boolean number = IntStream.range(dataset, line.items().size()).anyMatch(line::isNumber);
         return opens && number && line.symbol(0) == Symbol.ON && line.symbol(1) == Symbol.DATASET;
+    }
+
+    /** ", with similar gains on B": what is said of other data. */
+    private static boolean isLikewise(Line line, int item) {
+        return line.symbol(item) == Symbol.WITH
+                && line.symbol(item + 1) == Symbol.WORD
+                && LIKEWISE.contains(line.firstToken(item + 1).lower());
     }
 
     /** "ImageNet-pretrained weights": what a model learnt on, not what it is scored on. */

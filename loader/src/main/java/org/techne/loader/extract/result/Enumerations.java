@@ -97,7 +97,8 @@ final class Enumerations {
     }
 
     private static boolean isBehindArticle(Quantity quantity) {
-        return quantity.reading().bound() == Bound.EXACTLY && quantity.reading().begin() < quantity.first();
+        boolean plain = quantity.reading().bound() == Bound.EXACTLY || quantity.reading().bound() == Bound.ON_AVERAGE;
+        return plain && quantity.reading().begin() < quantity.first();
     }
 
     /** "of size 5 and 34x": the number behind a noun belongs to it, and takes no form from the next. */

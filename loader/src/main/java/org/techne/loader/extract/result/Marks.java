@@ -90,7 +90,14 @@ final class Marks {
     private boolean isBareLoss(Hit hit) {
         return hit.kind() == EntityKind.METRIC
                 && hit.label().entry().slug().equals("accuracy-loss")
-                && firstDecrease >= hit.first();
+                && (firstDecrease >= hit.first() || isBehindNumber(hit.first()));
+    }
+
+    /** "power drops to 4 W with a 0.6% accuracy loss" */
+    private boolean isBehindNumber(int at) {
+        return at > 0
+                && (sentence.tokens().get(at - 1).isSign('%')
+                        || sentence.tokens().get(at - 1).isNumber());
     }
 
     /** Behind a number, a metric or an article "boost" is a noun. */

@@ -39,7 +39,13 @@ final class MeantMetric {
         if (weak && (isLost(seen) || Kept.is(seen.line(), seen.item()))) {
             return List.of(lexicon.metric("score"));
         }
-        return weak ? List.of(scope.metricFor(seen.line(), seen.item(), change)) : fasterNotBetter(seen, named);
+        return weak ? List.of(measured(seen, scope, scope.metricFor(seen.line(), seen.item(), change))) : fasterNotBetter(seen, named);
+    }
+
+    /** "a 0.3 dB quality loss": what is told in decibels, where the paper is about pictures, is how near they come to the original. */
+    private Metric measured(Sighting seen, Scope scope, Metric meant) {
+        boolean decibels = meant.slug().equals("score") && UnitKind.isDecibels(seen.quantity());
+        return decibels && scope.isOfPictures() ? lexicon.metric("psnr") : meant;
     }
 
     /** "1.8x and 2.3x improvements in performance and energy": what performs so many times better is faster. */
@@ -81,7 +87,7 @@ final class MeantMetric {
         if (isReduction(seen)) {
             return scope.costFor(seen.line(), seen.item()).map(List::of);
         }
-        Metric spoken = scope.metricFor(seen.line(), seen.item(), false);
+        Metric spoken = measured(seen, scope, scope.metricFor(seen.line(), seen.item(), false));
         if (Within.is(seen.line(), seen.item()) && !fit.isQuality(spoken)) {
             return Optional.of(List.of(scope.howWell()));
         }

@@ -41,8 +41,8 @@ final class OwnNoun {
 
     /** The words that a verb before a number governs, or that follow a comparison behind it; empty for words that name no measure. */
     static Optional<Metric> governed(Line line, int direction, int item) {
-        int first = line.symbol(direction + 1) == Symbol.USE_VERB ? direction + 2 : direction + 1;
-        boolean named = line.symbol(first) == Symbol.TECHNIQUE && line.symbol(first + 1) == Symbol.WORD;
+        int first = behindNumberOf(line, line.symbol(direction + 1) == Symbol.USE_VERB ? direction + 2 : direction + 1);
+        boolean named = isName(line.symbol(first)) && line.symbol(first + 1) == Symbol.WORD;
         int last = named && direction < item ? first : first - 1;
         int limit = direction < item ? item - 1 : line.items().size();
         while (last + 1 < limit && last - first + 1 < LONGEST && line.symbol(last + 1) == Symbol.WORD) {
@@ -56,6 +56,20 @@ final class OwnNoun {
         return measure ? Optional.of(metric) : Optional.empty();
     }
 
+    /** "reduces the average number of rollouts": of what there are fewer. */
+    private static int behindNumberOf(Line line, int first) {
+        for (int i = first; i < first + LONGEST && line.symbol(i) == Symbol.WORD; i++) {
+            if (line.firstToken(i).lower().equals("number") && line.symbol(i + 1) == Symbol.OF) {
+                return i + 2;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isName(Symbol symbol) {
+        return symbol == Symbol.TECHNIQUE || symbol == Symbol.HARDWARE;
+    }
+
     /** "3.6x larger residual drift": how large the thing behind it is, where that is neither a model nor its size. */
     static Optional<Metric> larger(Line line, int direction, int item) {
         boolean size = line.items().get(direction).metrics().getFirst().slug().equals("model-size")
@@ -63,9 +77,18 @@ final class OwnNoun {
                 && line.symbol(direction + 1) == Symbol.WORD
                 && direction > item;
         return size
-                ? governed(line, direction, item)
-                        .filter(noun -> MODELS.stream().noneMatch(word -> hasWord(noun.label(), word)))
+                ? governed(line, direction, item).filter(noun -> isOwnSize(noun.label()) || isNoModel(noun.label()))
                 : Optional.empty();
+    }
+
+    private static boolean isNoModel(String label) {
+        return MODELS.stream().noneMatch(word -> hasWord(label, word));
+    }
+
+    /** "larger hidden sizes": the size of a part. */
+    private static boolean isOwnSize(String label) {
+        String part = label.replaceFirst(" sizes?$", "");
+        return !part.equals(label) && isNoModel(part);
     }
 
     private static boolean hasWord(String label, String word) {

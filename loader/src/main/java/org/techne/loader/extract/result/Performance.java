@@ -31,10 +31,13 @@ final class Performance {
             decoding speculative serving stencil stencils
             """);
 
+    private static final Set<String> PICTURES = WordSet.of("psnr image images imaging video videos picture pictures pixel pixels deblurring");
+
     private final Lexicon lexicon;
     private final List<Sentence> sentences;
     private final Names names;
     private @Nullable Boolean speed;
+    private @Nullable Boolean pictures;
 
     Performance(Lexicon lexicon, List<Sentence> sentences, Names names) {
         this.lexicon = lexicon;
@@ -45,20 +48,29 @@ final class Performance {
     /** True where what performs better is faster. */
     boolean isSpeed() {
         if (speed == null) {
-            speed = isOfMachines() && !namesQuality() && !namesData();
+            speed = says(MACHINE, ENOUGH) && !namesQuality() && !namesData();
         }
         return speed;
     }
 
-    private boolean isOfMachines() {
+    /** True where the paper is about images or videos. */
+    boolean isOfPictures() {
+        if (pictures == null) {
+            pictures = says(PICTURES, 1);
+        }
+        return pictures;
+    }
+
+    /** True where the paper says so many of these words. */
+    private boolean says(Set<String> words, int enough) {
         return sentences.stream()
                         .flatMap(s -> s.tokens().stream())
                         .map(Token::lower)
-                        .filter(MACHINE::contains)
+                        .filter(words::contains)
                         .distinct()
-                        .limit(ENOUGH)
+                        .limit(enough)
                         .count()
-                == ENOUGH;
+                == enough;
     }
 
     private boolean namesQuality() {

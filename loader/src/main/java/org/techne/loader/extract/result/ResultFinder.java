@@ -125,7 +125,7 @@ public final class ResultFinder {
 
     private Result result(
             Line line, Found found, Quantity quantity, Metric metric, Binder.Bound bound, Evidence evidence) {
-        Unit unit = units.of(quantity, found.kind(), metric);
+        Unit unit = units.of(stating(line, found, quantity), found.kind(), metric);
         boolean part = found.kind() == ResultKind.FRACTION && quantity.form() == Form.TIMES;
         BigDecimal factor = part ? BigDecimal.valueOf(100) : BigDecimal.ONE;
         boolean target = found.kind() == ResultKind.ABSOLUTE
@@ -143,6 +143,14 @@ public final class ResultFinder {
         boolean inferred = found.inferred() || bound.inferred();
         double confidence = inferred ? RuleConfidence.ofInferred(found.rule()) : RuleConfidence.of(found.rule());
         return new Result(metric, value, bound.binding(), evidence, found.rule(), confidence, inferred);
+    }
+
+    /** "0.84 pages per second compared to 0.65 for A": a rival's bare number is in the unit of the paper's own. */
+    private static Quantity stating(Line line, Found found, Quantity quantity) {
+        boolean bare = found.rule().equals(RivalValue.RULE) && quantity.form() == Form.PLAIN;
+        return bare
+                ? line.items().get(found.parallel().getFirst()).quantities().getFirst()
+                : quantity;
     }
 
     /** "3x and 2x improvements in throughput and energy": better is more of the one and less of the other. */

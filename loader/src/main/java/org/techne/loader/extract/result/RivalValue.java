@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.RuleName;
 import org.techne.loader.extract.name.Mention;
+import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.WordSet;
 
@@ -35,7 +36,7 @@ final class RivalValue {
                 .filter(f -> f.kind() == ResultKind.ABSOLUTE && f.metrics().size() == 1)
                 .filter(f -> isAlike(line, f.item(), quantity))
                 .reduce((first, second) -> second)
-                .map(f -> f.at(item, RULE).with(f.metrics(), List.of(f.item())));
+                .map(f -> f.at(item, RULE).with(f.metrics(), f.rule().equals(RULE) ? f.parallel() : List.of(f.item())));
     }
 
     /** "followed by A (91.1%) and B (89.0%)", "comparable to C (91.9%)": as {@link #of}, where a comparison is made behind the paper's own. */
@@ -59,7 +60,8 @@ final class RivalValue {
     private static boolean isAlike(Line line, int own, Quantity quantity) {
         Quantity other = line.items().get(own).quantities().getFirst();
         boolean near = quantity.high().compareTo(other.high().multiply(FAR)) < 0;
-        return near && other.form() == quantity.form() && other.unit().equals(quantity.unit());
+        boolean bare = other.form() == Form.UNIT && quantity.form() == Form.PLAIN;
+        return near && (bare || other.form() == quantity.form() && other.unit().equals(quantity.unit()));
     }
 
     /** The "SQuAD" of "BERT-SQuAD (62%)": what a technique was trained on. */

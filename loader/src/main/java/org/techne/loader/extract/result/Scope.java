@@ -54,6 +54,10 @@ final class Scope {
         return lexicon.metric(performs.isSpeed() ? "speed" : "score");
     }
 
+    boolean isOfPictures() {
+        return performs.isOfPictures();
+    }
+
     /** "a 22% reduction" is one of a cost that the sentence names, where it names one: scores are not reduced. */
     Optional<Metric> costFor(Line line, int item) {
         return nearest(line, item, m -> !m.percentScore() && !isQuality(m));

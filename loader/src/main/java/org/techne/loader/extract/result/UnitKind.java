@@ -52,6 +52,10 @@ final class UnitKind {
         return quantity.unit().filter(u -> u.canonicalIri().endsWith("/BYTE")).isPresent();
     }
 
+    static boolean isDecibels(Quantity quantity) {
+        return quantity.unit().filter(u -> u.canonicalIri().endsWith("/DeciB")).isPresent();
+    }
+
     /** True for bits in a time, as links have them and networks reach them. */
     static boolean isBitRate(Quantity quantity) {
         return quantity.unit()
