@@ -49,7 +49,8 @@ final class ScoredOn {
                     || i == 0 && token.text().equals("On") && !scores.isEmpty();
             if (scored || data && BEFORE_LIST.contains(token.lower())) {
                 NameList list = NameList.from(taken, i + 1, EntityKind.DATASET);
-                if (scored && (i > 0 || opensClause(tokens, list)) || list.closed() && list.known() > 0) {
+                boolean listed = scored || list.closed() && list.known() > 0;
+                if (listed && (i > 0 || opensClause(tokens, list))) {
                     list.fresh().forEach(f -> found.add(mention(sentence, s, f, scored ? SCORED : LISTED)));
                 }
             }

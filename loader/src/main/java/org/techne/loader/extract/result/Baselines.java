@@ -93,7 +93,9 @@ final class Baselines {
     private static boolean isPart(Line line, Segment segment, Found found) {
         Change implied =
                 line.items().get(segment.at()).quantities().getFirst().reading().implied();
-        return found.kind() == ResultKind.FRACTION || implied == Change.DECREASE;
+        return found.kind() == ResultKind.FRACTION
+                || implied == Change.DECREASE
+                || found.kind() == ResultKind.RATIO && WhoseNumber.isTimesThe(line, segment.at());
     }
 
     private static int cueAfter(Line line, Segment segment) {

@@ -84,16 +84,27 @@ final class Enumerations {
                 && isList(items, at, next)
                 && !isNumbered(items, at, item, items.get(next))
                 && !isApposed(item, items.get(next))
-                && !isOfItsOwn(items, at, next);
+                && !isOfItsOwn(items, at, next)
+                && !isNextPhrase(items, behind, next, item);
         return joined ? next : at;
     }
 
-    /** "an improvement of 3% and a 60% speedup": a number behind "of" has its noun, and one behind an article has the next. */
+    /** "an improvement of 3% and a 60% speedup", "from 7% to 5%, an 18% cut": the first has its noun, and one behind an article has the next. */
     private static boolean isOfItsOwn(List<Item> items, int at, int next) {
-        boolean of = at > 0
-                && items.get(at).symbol().isQuantity()
-                && items.get(at - 1).symbol() == Symbol.OF;
-        return of && isBehindArticle(items.get(next).quantities().getFirst());
+        boolean quantity = items.get(at).symbol().isQuantity();
+        boolean of = at > 0 && quantity && items.get(at - 1).symbol() == Symbol.OF;
+        boolean fromTo =
+                quantity && items.get(at).quantities().getFirst().reading().fromTo();
+        return (of || fromTo) && isBehindArticle(items.get(next).quantities().getFirst());
+    }
+
+    /** "Relative to a CPU, the GPU version": behind a comma and an article a device begins a phrase of its own. */
+    private static boolean isNextPhrase(List<Item> items, int behind, int next, Item item) {
+        return item.symbol() == Symbol.HARDWARE
+                && behind == next
+                && items.get(behind - 1).symbol() == Symbol.COMMA
+                && isBehindGap(items, behind)
+                && (next + 1 >= items.size() || !isJoint(items.get(next + 1).symbol()));
     }
 
     private static boolean isBehindArticle(Quantity quantity) {

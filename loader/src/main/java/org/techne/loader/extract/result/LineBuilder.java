@@ -151,6 +151,7 @@ final class LineBuilder {
     /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */
     private Item ofMetric(Hit metric) {
         Optional<Symbol> cue = places.cuesWithin(metric).stream()
+                .filter(h -> !isCompounded(h.last()))
                 .sorted(Comparator.comparingInt((Hit h) -> -h.length())
                         .thenComparingInt(h -> Marks.rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
@@ -161,6 +162,14 @@ final class LineBuilder {
         return slug.equals("flops") && isPerSecond(metric.last())
                 ? Item.of(symbol, metric.first(), metric.last() + 2).withMetric(lexicon.metric("compute-rate"))
                 : Item.of(symbol, metric.first(), endOfThreshold(metric.last())).withMetric(lexicon.metric(slug));
+    }
+
+    /** The "multiply" of "multiply-adds" tells no change. */
+    private boolean isCompounded(int last) {
+        List<Token> tokens = sentence.tokens();
+        return last + 1 < tokens.size()
+                && tokens.get(last + 1).isSign('-')
+                && tokens.get(last + 1).glued();
     }
 
     /** "in terms of kernel TFLOPs/s" */

@@ -15,7 +15,7 @@ final class OwnNoun {
     private static final Set<String> NO_MEASURE = WordSet.of("""
             baseline baselines state art sota result results method methods model models approach approaches it them this both upon
             over prior previous existing best work system network networks than that those others counterpart counterparts
-            respectively compared value values effective efficient likely expensive complex
+            respectively compared value values record records effective efficient likely expensive complex
             """);
 
     private static final Set<String> LARGER = WordSet.of("larger smaller bigger");

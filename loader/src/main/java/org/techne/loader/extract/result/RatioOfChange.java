@@ -16,6 +16,16 @@ final class RatioOfChange {
 
     private RatioOfChange() {}
 
+    /** "16.4 TOPS, 2.9x that of the older chip": so many times the value before it. */
+    static Optional<Found> ofThatBefore(Line line, int item, List<Found> before) {
+        boolean that = line.symbol(item) == Symbol.TIMES && WhoseNumber.thatOf(line, item) >= 0 && !before.isEmpty();
+        if (!that || before.getLast().kind() != ResultKind.ABSOLUTE || before.getLast().item() != item - 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                item, before.getLast().metrics(), ResultKind.RATIO, Change.INCREASE, -1, RULE, List.of(), false));
+    }
+
     /** "lowers latency from 4,918 ms to 127 ms (38.7x)": the bracket says the same change as a ratio. */
     static Optional<Found> of(Line line, int item, List<Found> before) {
         boolean bracket = line.symbol(item) == Symbol.TIMES

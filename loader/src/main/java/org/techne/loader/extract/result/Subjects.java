@@ -64,6 +64,9 @@ final class Subjects {
 
     /** A name with a verb close behind it, or one that the sentence opens with. */
     private static boolean isSubject(Line line, int item) {
+        if (item > 0 && line.symbol(item - 1) == Symbol.THAN) {
+            return false;
+        }
         return item == 0 || IntStream.range(item + 1, item + 4).anyMatch(i -> isVerb(line.symbol(i)));
     }
 

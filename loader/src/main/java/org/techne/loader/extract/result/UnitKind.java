@@ -52,6 +52,12 @@ final class UnitKind {
         return quantity.unit().filter(u -> u.canonicalIri().endsWith("/BYTE")).isPresent();
     }
 
+    /** True for frames, images and the like in a time. */
+    static boolean isFrameRate(Quantity quantity) {
+        return quantity.unit().filter(u -> u.canonicalIri().endsWith("#FramePerSecond") || u.canonicalIri().endsWith("#ImagePerSecond")).isPresent();
+    }
+
+    /** True for decibels. */
     static boolean isDecibels(Quantity quantity) {
         return quantity.unit().filter(u -> u.canonicalIri().endsWith("/DeciB")).isPresent();
     }

@@ -19,6 +19,15 @@ final class WhoseNumber {
         return whole ? metric + 1 : -1;
     }
 
+    /** "3.7x the throughput of an RTX 3090": behind the article stands what so many times more is of. */
+    static boolean isTimesThe(Line line, int at) {
+        int behind = line.items().get(at).last() + 1;
+        return line.symbol(at + 1) == Symbol.METRIC
+                && line.symbol(at + 2) == Symbol.OF
+                && line.sentence().tokens().get(behind).lower().equals("the")
+                && (line.symbol(at + 3) == Symbol.HARDWARE || line.symbol(at + 3) == Symbol.TECHNIQUE);
+    }
+
     /** "91.2 versus 88.7 for BERT": whose the other value is. */
     static int ofOtherValue(Line line, int at) {
         boolean set = line.symbol(at + 1) == Symbol.THAN && line.symbol(at + 2).isQuantity();

@@ -55,6 +55,8 @@ final class WithoutFrame {
     Optional<Found> read(Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return RatioOfChange.of(line, item, before)
+                .or(() -> RatioOfChange.ofThatBefore(line, item, before))
+                .or(() -> ShareDone.of(lexicon, line, item))
                 .or(() -> sizeOfModel(line, item, quantity))
                 .or(() -> deviceTime(line, item, quantity))
                 .or(() -> measured(line, item, quantity))
@@ -180,7 +182,7 @@ final class WithoutFrame {
         if (in && trained || TRAINING.match(line.symbols(), item).isPresent()) {
             return Optional.of(state(item, "training-time", TRAINED_IN));
         }
-        boolean taken = in || TAKING.match(line.symbols(), item).isPresent();
+        boolean taken = in || isOfRate(line, item) || TAKING.match(line.symbols(), item).isPresent();
         return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
     }
 
@@ -191,6 +193,14 @@ final class WithoutFrame {
         return far
                 && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
                 && before.stream().noneMatch(t -> t.lower().startsWith("train"));
+    }
+
+    /** "86 FPS (11.6 ms)": the bracket says the rate as a time. */
+    private static boolean isOfRate(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.OPEN
+                && line.symbol(item + 1) == Symbol.CLOSE
+                && line.symbol(item - 2) == Symbol.UNIT
+                && UnitKind.isFrameRate(line.items().get(item - 2).quantities().getFirst());
     }
 
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */
