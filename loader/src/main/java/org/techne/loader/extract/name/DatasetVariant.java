@@ -25,7 +25,8 @@ final class DatasetVariant {
             boolean parted = last > mention.last()
                     && known.stream().noneMatch(m -> m.first() <= last && m.last() > mention.last());
             if (parted) {
-                String name = sentence.span(mention.first(), last).of(sentence.passage().text());
+                String name = sentence.span(mention.first(), last)
+                        .of(sentence.passage().text());
                 found.add(new Mention(
                         s, mention.first(), last, Entity.mined(EntityKind.DATASET, name, List.of()), VARIANT));
             }

@@ -62,7 +62,9 @@ final class Introductions {
     /** What a title names, a sentence may call a benchmark later. */
     private Introduced asTold(Introduced name) {
         boolean data = name.rule().equals(TITLE)
-                && found.stream().anyMatch(n -> n.kind() == EntityKind.DATASET && n.name().equals(name.name()));
+                && found.stream()
+                        .anyMatch(
+                                n -> n.kind() == EntityKind.DATASET && n.name().equals(name.name()));
         return data ? name.ofKind(EntityKind.DATASET) : name;
     }
 

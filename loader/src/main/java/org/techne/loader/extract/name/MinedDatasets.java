@@ -73,7 +73,10 @@ final class MinedDatasets {
     }
 
     private static boolean isDescribing(Token token) {
-        return token.isWord() && !token.glued() && token.text().equals(token.lower()) && token.text().length() > 2;
+        return token.isWord()
+                && !token.glued()
+                && token.text().equals(token.lower())
+                && token.text().length() > 2;
     }
 
     /** "the Harbor test set", "Harbor testset": the name before it is a dataset's. */

@@ -25,7 +25,9 @@ final class NamedData {
             evaluate evaluates evaluated evaluating evaluation evaluations validate validated experiment experiments tested
             """);
     /** Between the verb and its "on" these show that something else is meant. */
-    private static final Set<String> NO_DATA = WordSet.of("implemented deployed runs running run gpu gpus hardware device devices by with");
+    private static final Set<String> NO_DATA =
+            WordSet.of("implemented deployed runs running run gpu gpus hardware device devices by with");
+
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", ":", "and", "which", "(");
 
     private NamedData() {}
@@ -36,10 +38,12 @@ final class NamedData {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() - 2; i++) {
             Token token = tokens.get(i);
-            if (PLURAL.contains(token.lower()) && ",:(".contains(tokens.get(i + 1).text())) {
+            if (PLURAL.contains(token.lower())
+                    && ",:(".contains(tokens.get(i + 1).text())) {
                 NameList list = NameList.from(taken, i + 2, EntityKind.DATASET);
                 addAll(sentence, s, list.closed() ? list.fresh() : List.of(), BEHIND_NOUN, found);
-            } else if (SINGULAR.contains(token.lower()) && ",(".contains(tokens.get(i + 1).text())) {
+            } else if (SINGULAR.contains(token.lower())
+                    && ",(".contains(tokens.get(i + 1).text())) {
                 NameList list = NameList.from(taken, i + 2, EntityKind.DATASET);
                 addAll(sentence, s, isApposed(tokens, i + 1, list) ? list.fresh() : List.of(), BEHIND_NOUN, found);
             } else if (token.text().equals("on") && isEvaluated(tokens, i)) {
@@ -50,7 +54,8 @@ final class NamedData {
         return found;
     }
 
-    private static void addAll(Sentence sentence, int s, List<NameList.Name> names, RuleName rule, List<Mention> found) {
+    private static void addAll(
+            Sentence sentence, int s, List<NameList.Name> names, RuleName rule, List<Mention> found) {
         names.forEach(n -> found.add(mention(sentence, s, n, rule)));
     }
 
@@ -72,7 +77,8 @@ final class NamedData {
                         ? tokens.get(behind).isSign(')')
                         : tokens.get(behind).isSign(',')
                                 && tokens.subList(0, sign).stream()
-                                        .anyMatch(t -> t.text().equals("on") || t.text().equals("using")));
+                                        .anyMatch(t -> t.text().equals("on")
+                                                || t.text().equals("using")));
     }
 
     /** "we evaluate our method on" */

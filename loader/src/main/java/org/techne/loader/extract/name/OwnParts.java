@@ -103,7 +103,8 @@ final class OwnParts {
         int other = NameShape.endOfName(tokens, last + 2);
         boolean closed = other > last + 1
                 && NameShape.isStrong(tokens, last + 2, other)
-                && (other + 1 >= tokens.size() || ".,;".contains(tokens.get(other + 1).text()));
+                && (other + 1 >= tokens.size()
+                        || ".,;".contains(tokens.get(other + 1).text()));
         if (closed) {
             places.add(new NamePlace(colon + 1, last));
             places.add(new NamePlace(last + 2, other));

@@ -64,7 +64,12 @@ final class TitleName {
                 && word.text().length() >= SHORTEST_COINED
                 && !word.lower().endsWith("ing")
                 && !HEADINGS.contains(word.lower())
-                && !sentences.getLast().passage().text().toLowerCase(Locale.ROOT).contains(word.lower());
+                && !sentences
+                        .getLast()
+                        .passage()
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word.lower());
     }
 
     /** One word by its letters; of several each must be large, and where no word alone shows a name the text must say them again. */

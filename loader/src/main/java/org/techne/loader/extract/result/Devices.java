@@ -20,16 +20,6 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return new Devices(List.of(), OptionalInt.empty());
     }
 
-    /** The products that a line names and does not only compare with. */
-    static List<Mention> products(Line line, Predicate<Mention> generic) {
-        return IntStream.range(0, line.items().size())
-                .filter(i -> line.symbol(i) == Symbol.HARDWARE && !RivalDevice.is(line, i))
-                .mapToObj(line.items()::get)
-                .flatMap(i -> i.mentions().stream())
-                .filter(generic.negate())
-                .toList();
-    }
-
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
         int before = before(line, segment.at());

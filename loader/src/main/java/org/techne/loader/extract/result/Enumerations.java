@@ -108,7 +108,8 @@ final class Enumerations {
     }
 
     private static boolean isBehindArticle(Quantity quantity) {
-        boolean plain = quantity.reading().bound() == Bound.EXACTLY || quantity.reading().bound() == Bound.ON_AVERAGE;
+        boolean plain = quantity.reading().bound() == Bound.EXACTLY
+                || quantity.reading().bound() == Bound.ON_AVERAGE;
         return plain && quantity.reading().begin() < quantity.first();
     }
 

@@ -39,7 +39,9 @@ final class MeantMetric {
         if (weak && (isLost(seen) || Kept.is(seen.line(), seen.item()))) {
             return List.of(lexicon.metric("score"));
         }
-        return weak ? List.of(measured(seen, scope, scope.metricFor(seen.line(), seen.item(), change))) : fasterNotBetter(seen, named);
+        return weak
+                ? List.of(measured(seen, scope, scope.metricFor(seen.line(), seen.item(), change)))
+                : fasterNotBetter(seen, named);
     }
 
     /** "a 0.3 dB quality loss": what is told in decibels, where the paper is about pictures, is how near they come to the original. */

@@ -26,6 +26,9 @@ final class MeasureNoun {
             any only own one baseline state additional extra small large significant substantial minimal modest considerable
             """);
 
+    /** What is measured of a technique: "quantization error"; a "pruning rate" is chosen. */
+    private static final Set<String> OF_TECHNIQUES = WordSet.of("error errors density densities");
+
     private MeasureNoun() {}
 
     /** True for a cue that names a measure. */
@@ -58,7 +61,7 @@ final class MeasureNoun {
         String word = token.lower();
         boolean noun = switch (item.symbol()) {
             case WORD, TASK -> true;
-            case TECHNIQUE -> !token.hasCapital();
+            case TECHNIQUE -> !token.hasCapital() && OF_TECHNIQUES.contains(sentence.tokens().get(next).lower());
             case DECREASE_VERB, INCREASE_VERB -> !word.endsWith("s") && !word.endsWith("ing");
             default -> false;
         };

@@ -11,7 +11,8 @@ final class OtherData {
     private static final Set<String> PLACING = WordSet.of("on across over for");
     private static final Set<String> DATA = WordSet.of("data dataset datasets benchmark benchmarks corpus corpora");
     /** These point back to data named before. */
-    private static final Set<String> POINTING = WordSet.of("the this these that those both all our same each its their such");
+    private static final Set<String> POINTING =
+            WordSet.of("the this these that those both all our same each its their such");
 
     private OtherData() {}
 

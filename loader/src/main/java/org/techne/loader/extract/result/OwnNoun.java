@@ -48,7 +48,8 @@ final class OwnNoun {
         while (last + 1 < limit && last - first + 1 < LONGEST && line.symbol(last + 1) == Symbol.WORD) {
             last++;
         }
-        if (last < first || !endsPhrase(line.symbol(last + 1))) {
+        boolean part = direction < item && line.symbol(last + 1) == Symbol.OF && last + 2 < item;
+        if (last < first || part || !endsPhrase(line.symbol(last + 1))) {
             return Optional.empty();
         }
         Metric metric = of(line, first, last);

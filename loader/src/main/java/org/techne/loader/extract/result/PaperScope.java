@@ -1,8 +1,6 @@
 package org.techne.loader.extract.result;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,14 +17,12 @@ final class PaperScope {
 
     private final Set<Entity> introduced;
     private final Lines lines;
-    /** The products that the sentences up to one name, none of them only compared with. */
-    private final Map<Entity, Mention> named = new LinkedHashMap<>();
-
-    private int namedUpTo;
+    private final OnlyDevice onlyDevice;
 
     PaperScope(Set<Entity> introduced, Lines lines) {
         this.introduced = introduced;
         this.lines = lines;
+        this.onlyDevice = new OnlyDevice(lines);
     }
 
     boolean introducesAny() {
@@ -59,8 +55,7 @@ final class PaperScope {
 
     /** A paper that introduces a benchmark and nothing else reports what others score on it. */
     private List<Entity> ownBenchmark() {
-        boolean alone = introduced.size() == 1
-                && introduced.iterator().next().kind() == EntityKind.DATASET;
+        boolean alone = introduced.size() == 1 && introduced.iterator().next().kind() == EntityKind.DATASET;
         return alone ? List.copyOf(introduced) : List.of();
     }
 
@@ -95,16 +90,9 @@ final class PaperScope {
         return devices.size() == 1 ? new Devices(devices, OptionalInt.empty()) : Devices.none();
     }
 
-    /** The device of the sentences before, where they name no other: what is timed is timed there. */
+    /** The device of the sentences before, where they name no other. */
     Devices onlyDevice(Line line, Predicate<Mention> generic) {
-        for (; namedUpTo < line.index() && named.size() < 2; namedUpTo++) {
-            if (lines.names(EntityKind.HARDWARE, namedUpTo)) {
-                Devices.products(lines.get(namedUpTo), generic).forEach(m -> named.putIfAbsent(m.entity(), m));
-            }
-        }
-        return named.size() == 1
-                ? new Devices(List.copyOf(named.values()), OptionalInt.empty())
-                : Devices.none();
+        return onlyDevice.before(line, generic);
     }
 
     /** The device that the paper said before it measures on, where none was named since. */

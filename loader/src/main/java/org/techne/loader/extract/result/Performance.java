@@ -17,7 +17,8 @@ import org.techne.loader.text.WordSet;
  */
 final class Performance {
     /** Kinds of quality that are said of machines as well. */
-    private static final Set<String> VAGUE = WordSet.of("performance quality score efficiency robustness error-rate loss hit-rate");
+    private static final Set<String> VAGUE =
+            WordSet.of("performance quality score efficiency robustness error-rate loss hit-rate");
     /** So many words of machines make a paper about them. */
     private static final int ENOUGH = 3;
 
@@ -31,7 +32,8 @@ final class Performance {
             decoding speculative serving stencil stencils
             """);
 
-    private static final Set<String> PICTURES = WordSet.of("psnr image images imaging video videos picture pictures pixel pixels deblurring");
+    private static final Set<String> PICTURES =
+            WordSet.of("psnr image images imaging video videos picture pictures pixel pixels deblurring");
 
     private final Lexicon lexicon;
     private final List<Sentence> sentences;
@@ -87,7 +89,8 @@ final class Performance {
                 .flatMap(List::stream)
                 .filter(m -> m.kind() == EntityKind.DATASET)
                 .map(m -> m.entity().slug())
-                .flatMap(slug -> Stream.ofNullable(lexicon.entry(EntityKind.DATASET, slug).orElse(null)))
+                .flatMap(slug -> Stream.ofNullable(
+                        lexicon.entry(EntityKind.DATASET, slug).orElse(null)))
                 .anyMatch(entry -> !entry.tasks().isEmpty());
     }
 }

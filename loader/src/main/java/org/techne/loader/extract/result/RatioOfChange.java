@@ -19,7 +19,9 @@ final class RatioOfChange {
     /** "16.4 TOPS, 2.9x that of the older chip": so many times the value before it. */
     static Optional<Found> ofThatBefore(Line line, int item, List<Found> before) {
         boolean that = line.symbol(item) == Symbol.TIMES && WhoseNumber.thatOf(line, item) >= 0 && !before.isEmpty();
-        if (!that || before.getLast().kind() != ResultKind.ABSOLUTE || before.getLast().item() != item - 2) {
+        if (!that
+                || before.getLast().kind() != ResultKind.ABSOLUTE
+                || before.getLast().item() != item - 2) {
             return Optional.empty();
         }
         return Optional.of(new Found(

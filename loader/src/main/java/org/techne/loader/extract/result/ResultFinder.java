@@ -148,9 +148,7 @@ public final class ResultFinder {
     /** "0.84 pages per second compared to 0.65 for A": a rival's bare number is in the unit of the paper's own. */
     private static Quantity stating(Line line, Found found, Quantity quantity) {
         boolean bare = found.rule().equals(RivalValue.RULE) && quantity.form() == Form.PLAIN;
-        return bare
-                ? line.items().get(found.parallel().getFirst()).quantities().getFirst()
-                : quantity;
+        return bare ? line.items().get(found.parallel().getFirst()).quantities().getFirst() : quantity;
     }
 
     /** "3x and 2x improvements in throughput and energy": better is more of the one and less of the other. */

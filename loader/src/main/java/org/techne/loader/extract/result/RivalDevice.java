@@ -49,6 +49,14 @@ final class RivalDevice {
         return false;
     }
 
+    /** "On this device it takes 3 ms": the device of a sentence before. */
+    static boolean pointsBack(Line line) {
+        List<Token> tokens = line.sentence().tokens();
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> DEVICE.contains(tokens.get(i).lower())
+                        && POINTING.contains(tokens.get(i - 1).lower()));
+    }
+
     /** "On this device it is 5x faster than A on an A100" */
     private static boolean isOfRival(Line line, int on) {
         for (int i = on - 1; i >= Math.max(0, on - REACH); i--) {

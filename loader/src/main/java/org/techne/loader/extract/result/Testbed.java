@@ -52,13 +52,19 @@ final class Testbed {
         return named.length == 1 && isSetUp(line, named[0]) && !states(line);
     }
 
+    /** "can be deployed on a Raspberry Pi": what could be was not measured. */
+    static boolean isDenied(Line line, int item) {
+        int first = line.items().get(item).first();
+        return line.sentence().tokens().subList(Math.max(0, first - REACH), first).stream()
+                .anyMatch(t -> DENYING.contains(t.lower()));
+    }
+
     private static boolean isSetUp(Line line, int item) {
         int first = line.items().get(item).first();
         List<Token> before = line.sentence().tokens().subList(Math.max(0, first - REACH), first);
         boolean placed = before.stream().anyMatch(t -> PLACING.contains(t.lower()));
-        boolean denied = before.stream().anyMatch(t -> DENYING.contains(t.lower()));
         Set<String> words = states(line) ? STUDY : SET_UP;
-        return placed && !denied && before.stream().anyMatch(t -> words.contains(t.lower()));
+        return placed && !isDenied(line, item) && before.stream().anyMatch(t -> words.contains(t.lower()));
     }
 
     private static boolean states(Line line) {

@@ -9,7 +9,8 @@ import org.techne.loader.text.WordSet;
 /** Numbers that a text supposes, denies or allows: "would be 10x faster", "fails to make it 2x faster", "a budget of 40 MFLOPs". */
 final class Unclaimed {
     static final RuleName VETO = new RuleName("veto-not-claimed");
-    private static final Set<String> ALLOWANCES = WordSet.of("budget budgets constraint constraints slo slos sla slas deadline deadlines");
+    private static final Set<String> ALLOWANCES =
+            WordSet.of("budget budgets constraint constraints slo slos sla slas deadline deadlines");
     private static final int REACH = 10;
     private static final Set<String> SUPPOSING = WordSet.of("""
             would cannot if theoretical theoretically

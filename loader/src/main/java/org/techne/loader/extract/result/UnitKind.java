@@ -54,7 +54,10 @@ final class UnitKind {
 
     /** True for frames, images and the like in a time. */
     static boolean isFrameRate(Quantity quantity) {
-        return quantity.unit().filter(u -> u.canonicalIri().endsWith("#FramePerSecond") || u.canonicalIri().endsWith("#ImagePerSecond")).isPresent();
+        return quantity.unit()
+                .filter(u -> u.canonicalIri().endsWith("#FramePerSecond")
+                        || u.canonicalIri().endsWith("#ImagePerSecond"))
+                .isPresent();
     }
 
     /** True for decibels. */

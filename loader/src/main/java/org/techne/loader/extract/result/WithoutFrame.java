@@ -182,14 +182,16 @@ final class WithoutFrame {
         if (in && trained || TRAINING.match(line.symbols(), item).isPresent()) {
             return Optional.of(state(item, "training-time", TRAINED_IN));
         }
-        boolean taken = in || isOfRate(line, item) || TAKING.match(line.symbols(), item).isPresent();
+        boolean taken =
+                in || isOfRate(line, item) || TAKING.match(line.symbols(), item).isPresent();
         return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
     }
 
     /** "can process up to 380K context tokens" */
     private static boolean isHandled(Line line, Quantity quantity) {
         List<Token> before = line.sentence().tokens().subList(Math.max(0, quantity.first() - 8), quantity.first());
-        boolean far = quantity.reading().bound() == Bound.UP_TO && quantity.high().compareTo(LONG_CONTEXT) >= 0;
+        boolean far =
+                quantity.reading().bound() == Bound.UP_TO && quantity.high().compareTo(LONG_CONTEXT) >= 0;
         return far
                 && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
                 && before.stream().noneMatch(t -> t.lower().startsWith("train"));
