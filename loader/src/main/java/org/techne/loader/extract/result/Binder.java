@@ -56,7 +56,8 @@ final class Binder {
         boolean told = own.mentions().isEmpty()
                 || !testbed.mentions().isEmpty() && fit.isSuch(testbed.mentions(), own.mentions());
         if (!told) {
-            return own;
+            Devices such = paper.deviceOfKind(line, fit::isGeneric, d -> fit.isSuch(List.of(d), own.mentions()));
+            return such.mentions().isEmpty() ? own : new Devices(such.mentions(), own.count());
         }
         if (!testbed.mentions().isEmpty()) {
             return testbed;

@@ -132,6 +132,7 @@ record Devices(List<Mention> mentions, OptionalInt count) {
             if (symbol == Symbol.HARDWARE
                     && !isModifier(line, i)
                     && !isPurpose(line, i, generic)
+                    && !isDenied(line, i)
                     && !isOfNext(line, i)
                     && !RivalDevice.is(line, i)) {
                 return i;
@@ -174,8 +175,15 @@ record Devices(List<Mention> mentions, OptionalInt count) {
         return false;
     }
 
+    /** "a 20x speedup without a GPU" */
+    private static boolean isDenied(Line line, int item) {
+        return line.symbol(item - 1) == Symbol.WITHOUT
+                || line.symbol(item - 1) == Symbol.WORD && line.symbol(item - 2) == Symbol.WITHOUT;
+    }
+
     private static boolean isOfOther(Line line, int at, int item, Predicate<Mention> generic) {
         return isPurpose(line, item, generic)
+                || isDenied(line, item)
                 || RivalDevice.is(line, item)
                 || isOfNext(line, item)
                 || isInOtherBracket(line, at, item)

@@ -10,6 +10,7 @@ import org.techne.loader.extract.quantity.QuantityScanner.Scan;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.text.Sentence;
+import org.techne.loader.text.Token;
 
 /** A paper's sentences as lines of symbols, each written when it is first asked for: most sentences hold no number. */
 final class Lines {
@@ -81,6 +82,11 @@ final class Lines {
         int[] last = new int[lines.length];
         Arrays.fill(last, UNKNOWN);
         return last;
+    }
+
+    /** A sentence's tokens. */
+    List<Token> tokens(int index) {
+        return sentences.get(index).tokens();
     }
 
     /** True where a sentence names a thing of a kind. */

@@ -90,6 +90,11 @@ final class PaperScope {
         return devices.size() == 1 ? new Devices(devices, OptionalInt.empty()) : Devices.none();
     }
 
+    /** The one product of the sentences before that is of a kind. */
+    Devices deviceOfKind(Line line, Predicate<Mention> generic, Predicate<Mention> ofKind) {
+        return onlyDevice.such(line, generic, ofKind);
+    }
+
     /** The device of the sentences before, where they name no other. */
     Devices onlyDevice(Line line, Predicate<Mention> generic) {
         return onlyDevice.before(line, generic);

@@ -8,7 +8,7 @@ import org.techne.loader.text.WordSet;
 
 /** The devices that a comparison gives to what is compared with. */
 final class RivalDevice {
-    private static final int REACH = 6;
+    private static final int REACH = 9;
     private static final Set<String> POINTING = WordSet.of("this same that");
     private static final Set<String> DEVICE = WordSet.of("""
             device hardware platform board chip machine system accelerator processor phone gpu cpu fpga soc
@@ -57,22 +57,25 @@ final class RivalDevice {
                         && POINTING.contains(tokens.get(i - 1).lower()));
     }
 
-    /** "On this device it is 5x faster than A on an A100" */
+    /** "On this device it is 5x faster than A on an A100", "run on an A100, with a speedup of 10 over C code on a CPU" */
     private static boolean isOfRival(Line line, int on) {
         for (int i = on - 1; i >= Math.max(0, on - REACH); i--) {
             switch (line.symbol(i)) {
                 case THAN -> {
-                    return IntStream.range(0, i)
-                            .takeWhile(own -> !line.symbol(own).isQuantity())
-                            .anyMatch(own -> isSaidToMeasureOn(line, own));
+                    return IntStream.range(0, i).anyMatch(own -> isSaidToMeasureOn(line, own) && !isBehindThan(line, own));
                 }
-                case WORD, TECHNIQUE -> {}
+                case WORD, TECHNIQUE, METRIC -> {}
                 default -> {
                     return false;
                 }
             }
         }
         return false;
+    }
+
+    /** "100x faster than real time on an A100 and 2x faster than real time on a CPU": each place has a comparison of its own. */
+    private static boolean isBehindThan(Line line, int on) {
+        return IntStream.range(Math.max(0, on - REACH), on).anyMatch(i -> line.symbol(i) == Symbol.THAN);
     }
 
     private static boolean isSaidToMeasureOn(Line line, int item) {
