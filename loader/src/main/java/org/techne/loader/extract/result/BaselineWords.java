@@ -25,6 +25,13 @@ final class BaselineWords {
             full total overall entire whole input available trainable model
             """);
 
+    private static final Set<String> NOUNS = WordSet.of("""
+            result results method methods approach approaches technique techniques scheme schemes system systems work works design designs
+            model models network networks architecture architectures implementation implementations baseline baselines version versions
+            accelerator accelerators solution solutions framework frameworks library libraries algorithm algorithms kernel kernels
+            settings configuration configurations
+            """);
+
     private BaselineWords() {}
 
     /** "than the ones made by LLVM", "than the runtime with NLSQ": what stands before who is meant; else the cue itself. */
@@ -93,7 +100,7 @@ final class BaselineWords {
         int last = first - 1;
         while (last + 1 < line.items().size()
                 && last - cue < LONGEST
-                && goesOn(line.symbol(last + 1))
+                && (goesOn(line.symbol(last + 1)) || isAdjective(line, last + 1))
                 && !isDash(line, last + 1)) {
             last++;
         }
@@ -111,6 +118,16 @@ final class BaselineWords {
         boolean belief = BELIEFS.contains(line.lastToken(last).lower());
         boolean pronoun = PRONOUNS.contains(line.firstToken(first).lower());
         return !pronoun && !belief && words.chars().anyMatch(Character::isLetterOrDigit) ? words : "";
+    }
+
+    /** The "reported" of "the best reported design", the "acceleration" of "prior acceleration schemes": words of change before a noun. */
+    private static boolean isAdjective(Line line, int item) {
+        String word = line.lastToken(item).lower();
+        boolean form = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ion") || word.endsWith("known");
+        return form
+                && line.items().get(item).quantities().isEmpty()
+                && line.symbol(item + 1) == Symbol.WORD
+                && NOUNS.contains(line.firstToken(item + 1).lower());
     }
 
     /** "the same compiler -- which shows": a hyphen that stands free. */

@@ -159,8 +159,10 @@ final class LineBuilder {
                 .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
         String slug = metric.label().entry().slug();
-        return slug.equals("flops") && isPerSecond(metric.last())
-                ? Item.of(symbol, metric.first(), metric.last() + 2).withMetric(lexicon.metric("compute-rate"))
+        Optional<String> rate =
+                slug.equals("flops") || slug.equals("compute-rate") ? per(metric.last()) : Optional.empty();
+        return rate.isPresent()
+                ? Item.of(symbol, metric.first(), metric.last() + 2).withMetric(lexicon.metric(rate.get()))
                 : Item.of(symbol, metric.first(), endOfThreshold(metric.last())).withMetric(lexicon.metric(slug));
     }
 
@@ -172,12 +174,18 @@ final class LineBuilder {
                 && tokens.get(last + 1).glued();
     }
 
-    /** "in terms of kernel TFLOPs/s" */
-    private boolean isPerSecond(int last) {
+    /** "in terms of kernel TFLOPs/s", "in TOPS/W": what operations in a time, for a watt, on an area measure. */
+    private Optional<String> per(int last) {
         List<Token> tokens = sentence.tokens();
-        return last + 2 < tokens.size()
-                && tokens.get(last + 1).isSign('/')
-                && tokens.get(last + 2).text().equals("s");
+        boolean slash = last + 2 < tokens.size() && tokens.get(last + 1).isSign('/');
+        return slash
+                ? switch (tokens.get(last + 2).lower()) {
+                    case "s" -> Optional.of("compute-rate");
+                    case "w", "watt" -> Optional.of("energy-efficiency");
+                    case "mm", "mm2" -> Optional.of("area-efficiency");
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
     }
 
     /** The "@0.7" of "mAP@0.7" belongs to the metric. */

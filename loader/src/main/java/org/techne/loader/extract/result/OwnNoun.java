@@ -195,6 +195,7 @@ final class OwnNoun {
         Token start = line.firstToken(first);
         Token end = line.lastToken(last);
         String words = line.sentence().passage().text().substring(start.start(), end.end());
-        return new Metric("", words.toLowerCase(java.util.Locale.ROOT), Optional.empty(), false);
+        String label = words.toLowerCase(java.util.Locale.ROOT);
+        return new Metric("", label, Optional.empty(), label.endsWith(" score") || label.endsWith(" accuracy"));
     }
 }

@@ -145,6 +145,15 @@ public final class ResultFinder {
         return new Result(metric, value, bound.binding(), evidence, found.rule(), confidence, inferred);
     }
 
+    /** "improves the bandwidth by 127%": nothing falls by more than all of it. */
+    private static boolean isMoreThanAll(Line line, Found found) {
+        Quantity quantity = line.items().get(found.item()).quantities().getFirst();
+        return found.kind() == ResultKind.PERCENT_CHANGE
+                && found.change() == Change.DECREASE
+                && quantity.form() == Form.PERCENT
+                && quantity.low().compareTo(BigDecimal.valueOf(100)) > 0;
+    }
+
     /** "0.84 pages per second compared to 0.65 for A": a rival's bare number is in the unit of the paper's own. */
     private static Quantity stating(Line line, Found found, Quantity quantity) {
         boolean bare = found.rule().equals(RivalValue.RULE) && quantity.form() == Form.PLAIN;
@@ -153,6 +162,9 @@ public final class ResultFinder {
 
     /** "3x and 2x improvements in throughput and energy": better is more of the one and less of the other. */
     private static Change change(Line line, Found found, Metric metric) {
+        if (isMoreThanAll(line, found)) {
+            return Change.INCREASE;
+        }
         boolean first = metric.equals(found.metrics().getFirst());
         return first || found.direction() < 0 || found.change() == Change.NONE || found.kind() == ResultKind.FRACTION
                 ? found.change()

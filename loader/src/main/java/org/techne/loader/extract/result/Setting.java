@@ -18,6 +18,7 @@ final class Setting {
     private static final Set<String> LINKS = WordSet.of("at for under on over");
     private static final Set<String> CHIPS = WordSet.of("RAM VRAM");
     private static final Set<String> VARYING = WordSet.of("for at with when where using to");
+    private static final Set<String> LABELS = WordSet.of("label labels labeled labelled annotations annotated");
     private static final int REACH = 4;
 
     private Setting() {}
@@ -31,6 +32,7 @@ final class Setting {
     static boolean isFixed(Line line, int item) {
         return isChosen(line, item)
                 || isMemoryOfDevice(line, item)
+                || isShareOfLabels(line, item)
                 || isOfVariable(line, item)
                 || isPointOfValue(line, item);
     }
@@ -68,12 +70,22 @@ final class Setting {
         return before >= 0 && line.sentence().tokens().get(before).lower().equals("at");
     }
 
-    /** "one RTX 4090 (24 GB)": what a device has. */
+    /** "with only 5% labels": so much was given, whatever it is a share of. */
+    private static boolean isShareOfLabels(Line line, int item) {
+        List<Token> tokens = line.sentence().tokens();
+        int behind = line.items().get(item).last() + 1;
+        return line.symbol(item) == Symbol.PERCENT
+                && behind < tokens.size()
+                && LABELS.contains(tokens.get(behind).lower());
+    }
+
+    /** "one RTX 4090 (24 GB)", "an A100 with 80 GB memory": what a device has. */
     private static boolean isMemoryOfDevice(Line line, int item) {
+        boolean bracket = line.symbol(item - 1) == Symbol.OPEN && line.symbol(item + 1) == Symbol.CLOSE;
+        boolean with = line.symbol(item - 1) == Symbol.WITH && line.symbol(item + 1) == Symbol.METRIC;
         return line.symbol(item) == Symbol.UNIT
-                && line.symbol(item - 1) == Symbol.OPEN
                 && line.symbol(item - 2) == Symbol.HARDWARE
-                && line.symbol(item + 1) == Symbol.CLOSE
+                && (bracket || with)
                 && line.items().get(item).quantities().getFirst().unit().stream()
                         .anyMatch(unit -> unit.canonicalIri().matches(".*/BYTE(-PER-SEC)?"));
     }

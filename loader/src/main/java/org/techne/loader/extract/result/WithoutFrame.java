@@ -39,6 +39,7 @@ final class WithoutFrame {
     private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
 
     private static final BigDecimal LONG_CONTEXT = BigDecimal.valueOf(4_000);
+    private static final BigDecimal VERY_LONG_CONTEXT = BigDecimal.valueOf(100_000);
     private static final Set<String> HANDLING = WordSet.of("""
             process processes processing handle handles handling support supports supporting extend extends extending scale scales
             scaling context contexts modeling
@@ -56,6 +57,7 @@ final class WithoutFrame {
         Quantity quantity = line.items().get(item).quantities().getFirst();
         return RatioOfChange.of(line, item, before)
                 .or(() -> RatioOfChange.ofThatBefore(line, item, before))
+                .or(() -> ChangeInBracket.value(lexicon, fit, line, item, before))
                 .or(() -> ShareDone.of(lexicon, line, item))
                 .or(() -> sizeOfModel(line, item, quantity))
                 .or(() -> deviceTime(line, item, quantity))
@@ -65,7 +67,8 @@ final class WithoutFrame {
                 .or(() -> LikeBefore.kept(line, item, before))
                 .or(() -> MetricBehindList.of(line, item))
                 .or(() -> LikeBefore.of(line, item, before))
-                .or(() -> onData(line, item, quantity));
+                .or(() -> onData(line, item, quantity))
+                .or(() -> ChangeInBracket.points(lexicon, line, item));
     }
 
     /** "including 64% on an exam, 77.9% on PubMedQA": a share on data that nothing else reads is a score. */
@@ -180,7 +183,7 @@ final class WithoutFrame {
         boolean trained = UnitKind.isLong(quantity)
                 || UnitKind.isMinutes(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0;
         if (in && trained || TRAINING.match(line.symbols(), item).isPresent()) {
-            return Optional.of(state(item, "training-time", TRAINED_IN));
+            return Optional.of(state(item, isSearched(line, item) ? "search-cost" : "training-time", TRAINED_IN));
         }
         boolean taken =
                 in || isOfRate(line, item) || TAKING.match(line.symbols(), item).isPresent();
@@ -188,13 +191,21 @@ final class WithoutFrame {
     }
 
     /** "can process up to 380K context tokens" */
-    private static boolean isHandled(Line line, Quantity quantity) {
+    private static boolean isHandled(Line line, int item, Quantity quantity) {
         List<Token> before = line.sentence().tokens().subList(Math.max(0, quantity.first() - 8), quantity.first());
-        boolean far =
-                quantity.reading().bound() == Bound.UP_TO && quantity.high().compareTo(LONG_CONTEXT) >= 0;
+        boolean far = quantity.reading().bound() == Bound.UP_TO
+                        && quantity.high().compareTo(LONG_CONTEXT) >= 0
+                || quantity.high().compareTo(VERY_LONG_CONTEXT) >= 0
+                        && HANDLING.contains(line.lastToken(item - 1).lower());
         return far
                 && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
                 && before.stream().noneMatch(t -> t.lower().startsWith("train"));
+    }
+
+    /** "the search finishes in 4 hours" */
+    private static boolean isSearched(Line line, int item) {
+        return line.sentence().tokens().subList(0, line.items().get(item).first()).stream()
+                .anyMatch(t -> t.lower().equals("search") || t.lower().equals("searched"));
     }
 
     /** "86 FPS (11.6 ms)": the bracket says the rate as a time. */
@@ -219,7 +230,7 @@ final class WithoutFrame {
         boolean length = line.sentence().tokens().subList(first, last).stream()
                 .map(t -> t.lower())
                 .anyMatch(w -> w.startsWith("length") || w.equals("window") || w.equals("sequences"));
-        if (length || isHandled(line, quantity)) {
+        if (length || isHandled(line, item, quantity)) {
             return Optional.of(state(item, "sequence-length", TOKENS));
         }
         boolean few = quantity.reading().only() || quantity.reading().bound() == Bound.UNDER;
