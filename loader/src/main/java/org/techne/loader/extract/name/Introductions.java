@@ -53,6 +53,7 @@ final class Introductions {
             rules.sentence(s);
             rules.praised(s);
             rules.parts(s);
+            rules.subjects(s);
         }
         rules.acronyms(abbreviations);
         rules.found.replaceAll(rules::asTold);
@@ -83,22 +84,22 @@ final class Introductions {
         List<Token> tokens = sentences.get(s).tokens();
         String word = tokens.get(i).lower();
         if (ProposalWords.CALLING.contains(word)) {
-            name(s, skipped(tokens, i + 1), CALLED, false);
+            name(s, ProposalWords.skipped(tokens, i + 1), CALLED, false);
         } else if (ProposalWords.isNaming(tokens, i)) {
-            name(s, skipped(tokens, ProposedName.behindPointing(tokens, i + 1)), CALLED, false);
+            name(s, ProposalWords.skipped(tokens, ProposedName.behindPointing(tokens, i + 1)), CALLED, false);
         } else if (ProposalWords.PROPOSING.contains(word) && ProposingVerb.is(tokens, i) && isProposal(tokens, i)) {
-            name(s, skipped(tokens, i + 1), PROPOSED, true);
+            name(s, ProposalWords.skipped(tokens, i + 1), PROPOSED, true);
             return i;
         } else if (word.equals("our") || word.equals("proposed")) {
             ours(s, i + 1);
         } else if (word.equals("namely") && proposed >= 0) {
-            name(s, skipped(tokens, i + 1), APPOSED, true);
+            name(s, ProposalWords.skipped(tokens, i + 1), APPOSED, true);
         } else if (word.equals("its") || word.equals("their")) {
             apposed(s, ApposedName.commaBehindVariant(tokens, i + 1));
         } else if (ProposalWords.TRAINING.contains(word) && isProposal(tokens, i)) {
-            trained(s, skipped(tokens, i + 1));
-        } else if (word.equals("as") && isReferring(tokens, i)) {
-            name(s, skipped(tokens, i + 1), CALLED, true);
+            trained(s, ProposalWords.skipped(tokens, i + 1));
+        } else if (word.equals("as") && ProposalWords.isReferring(tokens, i)) {
+            name(s, ProposalWords.skipped(tokens, i + 1), CALLED, true);
         } else if (proposed >= 0 && !tokens.get(i).isWord() && !ApposedName.isInBracket(tokens, i)) {
             apposed(s, OptionalInt.of(i));
         }
@@ -147,13 +148,6 @@ final class Introductions {
         }
     }
 
-    /** "which we refer to as NAME". */
-    private static boolean isReferring(List<Token> tokens, int as) {
-        return as > 2
-                && tokens.get(as - 1).lower().equals("to")
-                && tokens.get(as - 2).lower().equals("refer");
-    }
-
     private void parts(int s) {
         List<Token> tokens = sentences.get(s).tokens();
         boolean goesOn = OwnParts.goesOn(tokens)
@@ -163,13 +157,10 @@ final class Introductions {
         }
     }
 
-    /** Articles, quotes and "as" between the cue and the name. */
-    private static int skipped(List<Token> tokens, int from) {
-        int at = from;
-        while (at < tokens.size() && at < from + 4 && ProposalWords.isFiller(tokens.get(at))) {
-            at++;
-        }
-        return at;
+    private void subjects(int s) {
+        List<Token> tokens = sentences.get(s).tokens();
+        OwnSubject.apposed(tokens).forEach(p -> add(s, p, OwnSubject.NEW_KIND));
+        OwnSubject.familyMember(tokens, names).ifPresent(p -> add(s, p, OwnSubject.FAMILY));
     }
 
     private boolean isProposal(List<Token> tokens, int verb) {

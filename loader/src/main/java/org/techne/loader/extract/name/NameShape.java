@@ -147,7 +147,9 @@ final class NameShape {
 
     private static boolean isJoint(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean followed = i + 1 < tokens.size() && tokens.get(i + 1).glued();
+        boolean followed = i + 1 < tokens.size()
+                && tokens.get(i + 1).glued()
+                && !tokens.get(i + 1).isSign('-');
         if (token.isSign('+') || token.isSign('*')) {
             return token.glued();
         }

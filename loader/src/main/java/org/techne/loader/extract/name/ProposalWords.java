@@ -57,6 +57,22 @@ final class ProposalWords {
 
     private ProposalWords() {}
 
+    /** "which we refer to as NAME". */
+    static boolean isReferring(List<Token> tokens, int as) {
+        return as > 2
+                && tokens.get(as - 1).lower().equals("to")
+                && tokens.get(as - 2).lower().equals("refer");
+    }
+
+    /** The place behind articles, quotes and "as", which stand between a cue and the name. */
+    static int skipped(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + 4 && isFiller(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** "we name", "we call" */
     static boolean isNaming(List<Token> tokens, int at) {
         return at > 0

@@ -22,13 +22,16 @@ final class ChangeInBracket {
     /** "a 77% memory reduction (e.g., from 15.8 GB to 3.2 GB)" */
     static Optional<Found> value(Lexicon lexicon, Fit fit, Line line, int item, List<Found> before) {
         Quantity quantity = line.items().get(item).quantities().getFirst();
-        boolean value = quantity.form() == Form.UNIT && !before.isEmpty() && quantity.reading().sign() == 0;
+        boolean value = quantity.form() == Form.UNIT
+                && !before.isEmpty()
+                && quantity.reading().sign() == 0;
         int open = openBefore(line, item);
         if (!value || open < 0) {
             return Optional.empty();
         }
         Found change = before.getLast();
-        boolean time = UnitKind.isTime(quantity) && change.metrics().getFirst().slug().equals("speed");
+        boolean time =
+                UnitKind.isTime(quantity) && change.metrics().getFirst().slug().equals("speed");
         Metric metric = time ? lexicon.metric("latency") : change.metrics().getFirst();
         boolean told = change.kind() != ResultKind.ABSOLUTE
                 && change.metrics().size() == 1
@@ -36,8 +39,8 @@ final class ChangeInBracket {
                 && open - change.item() < NEAR
                 && fit.fits(metric, quantity, Frame.Mode.STATE);
         return told
-                ? Optional.of(new Found(
-                        item, List.of(metric), ResultKind.ABSOLUTE, Change.NONE, -1, VALUE, List.of(), false))
+                ? Optional.of(
+                        new Found(item, List.of(metric), ResultKind.ABSOLUTE, Change.NONE, -1, VALUE, List.of(), false))
                 : Optional.empty();
     }
 
@@ -55,7 +58,9 @@ final class ChangeInBracket {
                 }
                 case FROM, SUCH_AS, COMMA, TO, UNIT -> fromTo |= line.symbol(i) == Symbol.FROM;
                 default -> {
-                    return -1;
+                    if (!line.firstToken(i).isSign('.')) {
+                        return -1;
+                    }
                 }
             }
         }
@@ -73,14 +78,7 @@ final class ChangeInBracket {
         Change change = quantity.reading().sign() > 0 ? Change.INCREASE : Change.DECREASE;
         return points
                 ? Optional.of(new Found(
-                        item,
-                        List.of(lexicon.metric("score")),
-                        ResultKind.DELTA,
-                        change,
-                        -1,
-                        POINTS,
-                        List.of(),
-                        false))
+                        item, List.of(lexicon.metric("score")), ResultKind.DELTA, change, -1, POINTS, List.of(), false))
                 : Optional.empty();
     }
 

@@ -22,6 +22,10 @@ record Devices(List<Mention> mentions, OptionalInt count) {
 
     /** Those that follow the number before the next one, else the nearest in the sentence. */
     static Devices of(Line line, Segment segment, int ordinal, Predicate<Mention> generic) {
+        Item number = line.items().get(segment.at());
+        if (!number.mentions().isEmpty()) {
+            return new Devices(number.mentions(), OptionalInt.empty());
+        }
         int before = before(line, segment.at());
         int item = before >= 0
                 ? before

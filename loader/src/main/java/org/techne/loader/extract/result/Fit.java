@@ -84,7 +84,7 @@ final class Fit {
             case "W" -> isUnder(metric, "power");
             case "J" -> isUnder(metric, "energy");
             case "DeciB", "Point" -> isUnder(metric, "quality");
-            case "M" -> isOwn(metric) || isError(metric);
+            case "M", "PIXEL" -> isOwn(metric) || isError(metric);
             case "BIT-PER-SEC" -> isRate(metric);
             case "FramePerSecond", "ImagePerSecond", "TokenPerSecond", "SamplePerSecond", "RequestPerSecond" ->
                 isUnder(metric, "speed");

@@ -47,6 +47,9 @@ final class Interpretation {
         if (mode == Frame.Mode.FRACTION && (isListedAfterDecrease() && !isLeft() || isAdded())) {
             return Frame.Mode.CHANGE;
         }
+        if (mode == Frame.Mode.FRACTION && isOverhead() && line.symbol(item - 1) == Symbol.BE_VERB) {
+            return Frame.Mode.CHANGE;
+        }
         if (mode == Frame.Mode.FRACTION && metric.slug().equals("utilization")) {
             return Frame.Mode.STATE;
         }

@@ -42,6 +42,10 @@ public record Item(
         return new Item(symbol, mention.first(), mention.last(), List.of(), List.of(), List.of(mention));
     }
 
+    Item withMentions(List<Mention> named) {
+        return new Item(symbol, first, last, quantities, metrics, named);
+    }
+
     Item withMetric(Metric metric) {
         return new Item(symbol, first, last, quantities, List.of(metric), mentions);
     }

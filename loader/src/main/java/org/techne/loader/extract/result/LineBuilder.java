@@ -101,7 +101,7 @@ final class LineBuilder {
     private Optional<Item> itemAt(int at) {
         Quantity quantity = quantities[at];
         if (quantity != null) {
-            return Optional.of(Item.of(quantity));
+            return Optional.of(Item.of(quantity).withMentions(DeviceHours.devices(quantity, mentions, lexicon)));
         }
         int limit = nextQuantity[at];
         Optional<Mention> mention = Optional.ofNullable(mentions[at]);
@@ -151,7 +151,7 @@ final class LineBuilder {
     /** A metric whose words hold a cue of change is that cue, bearing the metric: "faster inference". */
     private Item ofMetric(Hit metric) {
         Optional<Symbol> cue = places.cuesWithin(metric).stream()
-                .filter(h -> !isCompounded(h.last()))
+                .filter(h -> !MetricEnd.isCompounded(sentence.tokens(), h.last()))
                 .sorted(Comparator.comparingInt((Hit h) -> -h.length())
                         .thenComparingInt(h -> Marks.rank(h, h.first() > metric.first())))
                 .flatMap(h -> Symbol.named(h.label().entry().slug()).stream())
@@ -159,44 +159,13 @@ final class LineBuilder {
                 .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
         String slug = metric.label().entry().slug();
-        Optional<String> rate =
-                slug.equals("flops") || slug.equals("compute-rate") ? per(metric.last()) : Optional.empty();
+        Optional<String> rate = slug.equals("flops") || slug.equals("compute-rate")
+                ? MetricEnd.per(sentence.tokens(), metric.last())
+                : Optional.empty();
         return rate.isPresent()
                 ? Item.of(symbol, metric.first(), metric.last() + 2).withMetric(lexicon.metric(rate.get()))
-                : Item.of(symbol, metric.first(), endOfThreshold(metric.last())).withMetric(lexicon.metric(slug));
-    }
-
-    /** The "multiply" of "multiply-adds" tells no change. */
-    private boolean isCompounded(int last) {
-        List<Token> tokens = sentence.tokens();
-        return last + 1 < tokens.size()
-                && tokens.get(last + 1).isSign('-')
-                && tokens.get(last + 1).glued();
-    }
-
-    /** "in terms of kernel TFLOPs/s", "in TOPS/W": what operations in a time, for a watt, on an area measure. */
-    private Optional<String> per(int last) {
-        List<Token> tokens = sentence.tokens();
-        boolean slash = last + 2 < tokens.size() && tokens.get(last + 1).isSign('/');
-        return slash
-                ? switch (tokens.get(last + 2).lower()) {
-                    case "s" -> Optional.of("compute-rate");
-                    case "w", "watt" -> Optional.of("energy-efficiency");
-                    case "mm", "mm2" -> Optional.of("area-efficiency");
-                    default -> Optional.empty();
-                }
-                : Optional.empty();
-    }
-
-    /** The "@0.7" of "mAP@0.7" belongs to the metric. */
-    private int endOfThreshold(int last) {
-        List<Token> tokens = sentence.tokens();
-        boolean threshold = last + 2 < tokens.size()
-                && tokens.get(last + 1).isSign('@')
-                && tokens.get(last + 1).glued()
-                && tokens.get(last + 2).glued()
-                && tokens.get(last + 2).isNumber();
-        return threshold ? last + 2 : last;
+                : Item.of(symbol, metric.first(), MetricEnd.ofThreshold(sentence.tokens(), metric.last()))
+                        .withMetric(lexicon.metric(slug));
     }
 
     /** Articles and leftover hedges are left out. */

@@ -61,7 +61,9 @@ final class MeasureNoun {
         String word = token.lower();
         boolean noun = switch (item.symbol()) {
             case WORD, TASK -> true;
-            case TECHNIQUE -> !token.hasCapital() && OF_TECHNIQUES.contains(sentence.tokens().get(next).lower());
+            case TECHNIQUE ->
+                !token.hasCapital()
+                        && OF_TECHNIQUES.contains(sentence.tokens().get(next).lower());
             case DECREASE_VERB, INCREASE_VERB -> !word.endsWith("s") && !word.endsWith("ing");
             default -> false;
         };

@@ -62,7 +62,8 @@ final class RivalDevice {
         for (int i = on - 1; i >= Math.max(0, on - REACH); i--) {
             switch (line.symbol(i)) {
                 case THAN -> {
-                    return IntStream.range(0, i).anyMatch(own -> isSaidToMeasureOn(line, own) && !isBehindThan(line, own));
+                    return IntStream.range(0, i)
+                            .anyMatch(own -> isSaidToMeasureOn(line, own) && !isBehindThan(line, own));
                 }
                 case WORD, TECHNIQUE, METRIC -> {}
                 default -> {

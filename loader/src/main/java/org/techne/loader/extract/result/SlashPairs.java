@@ -36,12 +36,23 @@ final class SlashPairs {
         boolean glued = sentence.tokens().get(at).glued()
                 && sentence.tokens().get(at + 1).glued();
         if (!glued) {
-            return isPercent(quantities[at + 1]) && endsQuantity(at - 1);
+            return isPercent(quantities[at + 1]) && endsQuantity(at - 1) || isRate(at + 1) && isBareNumber(at - 1);
         }
         if (isDecimal(at + 1) && isDecimal(at - 1)) {
             return true;
         }
         return quantities[at + 1] != null && endsQuantity(at - 1) || mentions[at + 1] != null && endsMention(at - 1);
+    }
+
+    /** "speeds of 206 / 30 fps": the unit stands behind the second. */
+    private boolean isRate(int token) {
+        Quantity quantity = quantities[token];
+        return quantity != null && UnitKind.isFrameRate(quantity);
+    }
+
+    private boolean isBareNumber(int token) {
+        Quantity quantity = quantities[token];
+        return quantity != null && quantity.form() == Form.PLAIN && quantity.last() == token;
     }
 
     private static boolean isPercent(@Nullable Quantity quantity) {

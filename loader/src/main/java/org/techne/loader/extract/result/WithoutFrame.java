@@ -193,10 +193,10 @@ final class WithoutFrame {
     /** "can process up to 380K context tokens" */
     private static boolean isHandled(Line line, int item, Quantity quantity) {
         List<Token> before = line.sentence().tokens().subList(Math.max(0, quantity.first() - 8), quantity.first());
-        boolean far = quantity.reading().bound() == Bound.UP_TO
-                        && quantity.high().compareTo(LONG_CONTEXT) >= 0
-                || quantity.high().compareTo(VERY_LONG_CONTEXT) >= 0
-                        && HANDLING.contains(line.lastToken(item - 1).lower());
+        boolean far =
+                quantity.reading().bound() == Bound.UP_TO && quantity.high().compareTo(LONG_CONTEXT) >= 0
+                        || quantity.high().compareTo(VERY_LONG_CONTEXT) >= 0
+                                && HANDLING.contains(line.lastToken(item - 1).lower());
         return far
                 && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
                 && before.stream().noneMatch(t -> t.lower().startsWith("train"));
