@@ -47,8 +47,11 @@ final class Baselines {
         if (found.rule().equals(LikeBefore.ELLIPSIS) && Rivals.joint(line, segment.at()) > 0) {
             return named(line, Rivals.joint(line, segment.at()), segment, ordinal);
         }
-        if (isVersus(line, segment.at()) && cueBefore(line, segment.at()) >= 0) {
-            return named(line, cueBefore(line, segment.at()), segment, ordinal);
+        int compared = isVersus(line, segment.at())
+                ? Math.max(cueBefore(line, segment.at()), winBefore(line, segment))
+                : -1;
+        if (compared >= 0) {
+            return named(line, compared, segment, ordinal);
         }
         if (found.kind() == ResultKind.ABSOLUTE) {
             int beaten = cue >= 0 && cue - segment.at() < NEAR && !isOver(line, cue)

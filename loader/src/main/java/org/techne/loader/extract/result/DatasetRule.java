@@ -32,9 +32,10 @@ final class DatasetRule {
             return List.of(share.get());
         }
         int bracketed = beforeBracket(line, segment.at());
-        if (bracketed >= 0) {
-            return line.items().get(bracketed).mentions();
-        }
+        return bracketed >= 0 ? line.items().get(bracketed).mentions() : beside(line, segment, found, ordinal);
+    }
+
+    private static List<Mention> beside(Line line, Segment segment, Found found, int ordinal) {
         if (line.symbol(segment.at() - 1) == Symbol.OPEN
                 && line.symbol(segment.at() - 2).isQuantity()) {
             return near(line, Segment.of(line, segment.at() - 2), found, ordinal);

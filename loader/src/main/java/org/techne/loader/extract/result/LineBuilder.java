@@ -23,6 +23,7 @@ final class LineBuilder {
             test dev val validation train training evaluation eval holdout calibration data
             """);
 
+    private static final Set<String> ABBREVIATIONS = WordSet.of("vs val seq approx avg");
     private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
@@ -210,8 +211,10 @@ final class LineBuilder {
     /** The points of "M1.1" and "vs." end nothing. */
     private boolean isInside(int at) {
         List<Token> tokens = sentence.tokens();
-        if (tokens.get(at).isSign('.') && at > 0 && tokens.get(at - 1).text().equalsIgnoreCase("vs")) {
-            return true;
+        if (tokens.get(at).isSign('.')
+                && at > 0
+                && ABBREVIATIONS.contains(tokens.get(at - 1).lower())) {
+            return at + 1 < tokens.size();
         }
         return tokens.get(at).isSign('.')
                 && at + 1 < tokens.size()

@@ -41,6 +41,12 @@ final class OnlyDevice {
                 : Devices.none();
     }
 
+    /** True where what a line tells was simulated, or made in a process, whatever product was named before. */
+    boolean isSimulated(Line line, Predicate<Mention> generic) {
+        read(line, generic);
+        return simulated;
+    }
+
     /** "2x faster on the edge device": the one product named before that is of these kinds. */
     Devices such(Line line, Predicate<Mention> generic, Predicate<Mention> ofKind) {
         read(line, generic);

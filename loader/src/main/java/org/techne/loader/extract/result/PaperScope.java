@@ -102,6 +102,9 @@ final class PaperScope {
 
     /** The device that the paper said before it measures on, where none was named since. */
     Devices testbed(Line line, Predicate<Mention> generic) {
+        if (onlyDevice.isSimulated(line, generic)) {
+            return Devices.none();
+        }
         Line at = line;
         for (int step = 0; step < TESTBED_REACH; step++) {
             int last = lines.lastNaming(EntityKind.HARDWARE, at);

@@ -21,9 +21,15 @@ final class RivalDevice {
      * BERT on an A100" tells that of both, but where the sentence has said before what it measures on.
      */
     static boolean is(Line line, int item) {
-        if (item > 2 && line.symbol(item - 3) == Symbol.TIMES && WhoseNumber.isTimesThe(line, item - 3)) {
-            return true;
-        }
+        return isTimesOf(line, item) || isBehindComparison(line, item);
+    }
+
+    /** "3.7x the throughput of an RTX 3090" */
+    private static boolean isTimesOf(Line line, int item) {
+        return item > 2 && line.symbol(item - 3) == Symbol.TIMES && WhoseNumber.isTimesThe(line, item - 3);
+    }
+
+    private static boolean isBehindComparison(Line line, int item) {
         int behind = line.symbol(item - 1) == Symbol.ON && line.symbol(item - 2) == Symbol.THAN ? item - 2 : item - 1;
         for (int i = behind; i >= Math.max(0, item - REACH); i--) {
             switch (line.symbol(i)) {
