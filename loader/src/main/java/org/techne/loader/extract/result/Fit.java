@@ -19,6 +19,9 @@ final class Fit {
     private static final Set<String> COUNTED = WordSet.of("""
             parameters batch-size sequence-length tokens training-steps data compression-ratio
             """);
+    /** Speeds that a rate of frames measures as a throughput. */
+    private static final Set<String> SPEEDS = WordSet.of("speed inference-speed training-speed");
+
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(2000);
     /** What is chosen and never achieved. */
@@ -166,8 +169,9 @@ final class Fit {
 
     /** A throughput in operations is a rate of compute, and what parameters take in bytes is the model's size. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
-        boolean speed = metrics.size() == 1 && metrics.getFirst().slug().equals("speed");
-        Optional<Metric> rate = speed ? measured(quantity) : Optional.empty();
+        boolean speed = metrics.size() == 1 && SPEEDS.contains(metrics.getFirst().slug());
+        boolean bare = speed && metrics.getFirst().slug().equals("speed");
+        Optional<Metric> rate = bare || speed && UnitKind.isFrameRate(quantity) ? measured(quantity) : Optional.empty();
         if (rate.isPresent()) {
             return List.of(rate.get());
         }

@@ -159,7 +159,7 @@ final class LineBuilder {
                 .filter(Directions::isChange)
                 .findFirst();
         Symbol symbol = cue.orElse(Symbol.METRIC);
-        String slug = metric.label().entry().slug();
+        String slug = MetricEnd.narrowed(sentence.tokens(), metric);
         Optional<String> rate = slug.equals("flops") || slug.equals("compute-rate")
                 ? MetricEnd.per(sentence.tokens(), metric.last())
                 : Optional.empty();

@@ -20,7 +20,19 @@ final class MeantMetric {
     /** One metric, or one for each of several numbers; empty where it cannot be told. */
     Optional<List<Metric>> of(Sighting seen, Scope scope) {
         List<Metric> named = named(seen);
-        return named.isEmpty() ? unnamed(seen, scope) : Optional.of(named(seen, named, scope));
+        Optional<List<Metric>> meant =
+                named.isEmpty() ? unnamed(seen, scope) : Optional.of(named(seen, named, scope));
+        return meant.map(metrics ->
+                metrics.stream().map(metric -> narrowed(seen, metric, scope)).toList());
+    }
+
+    /** The speed of a phase that the words about the number name; the accuracy that the paper says is top-1. */
+    private Metric narrowed(Sighting seen, Metric metric, Scope scope) {
+        return switch (metric.slug()) {
+            case "speed" -> Phase.of(seen.line(), seen.item()).map(lexicon::metric).orElse(metric);
+            case "accuracy" -> scope.isTopOne(seen.line()) ? lexicon.metric("top-1-accuracy") : metric;
+            default -> metric;
+        };
     }
 
     private List<Metric> named(Sighting seen, List<Metric> named, Scope scope) {

@@ -2,11 +2,32 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.techne.loader.extract.name.Hit;
 import org.techne.loader.text.Token;
 
 /** What the signs behind a metric's words make of it: a threshold, a rate, or a part of a longer word. */
 final class MetricEnd {
+    private static final int REACH = 5;
+
     private MetricEnd() {}
+
+    /** The metric's own slug; "top-1 ImageNet accuracy" is top-1 accuracy. */
+    static String narrowed(List<Token> tokens, Hit metric) {
+        String slug = metric.label().entry().slug();
+        List<Token> before = tokens.subList(Math.max(0, metric.first() - REACH), metric.first());
+        return slug.equals("accuracy") && isTopOne(before) ? "top-1-accuracy" : slug;
+    }
+
+    private static boolean isTopOne(List<Token> before) {
+        for (int i = 0; i + 2 < before.size(); i++) {
+            if (before.get(i).lower().equals("top")
+                    && before.get(i + 1).isSign('-')
+                    && before.get(i + 2).text().equals("1")) {
+                return before.subList(i + 3, before.size()).stream().allMatch(t -> t.isWord() || t.isNumber() || t.isSign('-'));
+            }
+        }
+        return false;
+    }
 
     /** The "multiply" of "multiply-adds" tells no change. */
     static boolean isCompounded(List<Token> tokens, int last) {

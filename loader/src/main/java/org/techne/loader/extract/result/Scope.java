@@ -25,6 +25,7 @@ final class Scope {
     private final Performance performs;
     private List<Metric> lastValues = List.of();
     private boolean timedBefore;
+    private boolean topOne;
     /** The metrics of the changes that the line before states. */
     private Set<Metric> lastChange = Set.of();
 
@@ -52,6 +53,17 @@ final class Scope {
     /** What a percentage of performance is one of: a score, or speed where the paper is about how fast machines run. */
     Metric howWell() {
         return lexicon.metric(performs.isSpeed() ? "speed" : "score");
+    }
+
+    /** "75.3% top-1 accuracy, and the accuracy rises to 76.2%": true where the line, or one with results before it, says top-1. */
+    boolean isTopOne(Line line) {
+        return topOne || saysTopOne(line);
+    }
+
+    private static boolean saysTopOne(Line line) {
+        return line.items().stream()
+                .flatMap(i -> i.metrics().stream())
+                .anyMatch(m -> m.slug().equals("top-1-accuracy"));
     }
 
     boolean isOfPictures() {
@@ -206,6 +218,7 @@ final class Scope {
 
     /** Remembers the values of a line for those of the next. */
     void remember(Line line, List<Found> found) {
+        topOne |= !found.isEmpty() && saysTopOne(line);
         timedBefore = deviceNamed(line)
                 && found.stream()
                         .anyMatch(f -> f.kind() == ResultKind.RATIO
