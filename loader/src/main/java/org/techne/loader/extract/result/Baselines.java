@@ -64,13 +64,16 @@ final class Baselines {
             return named(line, told, segment, ordinal);
         }
         String owner = found.kind() == ResultKind.FRACTION ? BaselineWords.owner(line, segment.at() + 1, true) : "";
-        return owner.isEmpty() ? implied.of(line, segment, ordinal) : new Baseline(Optional.empty(), owner, true);
+        return owner.isEmpty()
+                ? ChangedThing.of(line, segment.at(), paper).orElseGet(() -> implied.of(line, segment, ordinal))
+                : new Baseline(Optional.empty(), owner, true);
     }
 
     /** "a gain over BERT (69.5 vs. 67.8)": a bracket says both values of a comparison before it. */
     private static boolean isVersus(Line line, int at) {
         int other = line.symbol(at + 2) == Symbol.WORD ? at + 3 : at + 2;
-        return line.symbol(at - 1) == Symbol.OPEN
+        int open = line.symbol(at - 1) == Symbol.METRIC ? at - 2 : at - 1;
+        return line.symbol(open) == Symbol.OPEN
                 && line.symbol(at + 1) == Symbol.THAN
                 && line.symbol(other).isQuantity();
     }
@@ -79,6 +82,7 @@ final class Baselines {
     private static int told(Line line, Segment segment, Found found, int cue) {
         return IntStream.of(
                         WhoseNumber.thatOf(line, segment.at()),
+                        WhoseNumber.withinOf(line, segment.at()),
                         cue,
                         winBefore(line, segment),
                         cueBefore(line, segment.at()),

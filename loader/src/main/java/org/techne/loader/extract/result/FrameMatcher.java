@@ -66,7 +66,9 @@ final class FrameMatcher {
                 }
             }
         }
-        return RivalValue.following(line, item, before).or(() -> withoutFrame.read(line, item, before));
+        return RivalValue.following(line, item, before)
+                .or(() -> withoutFrame.read(line, item, before))
+                .map(found -> meantMetric.inPhase(line, found));
     }
 
     /** A change in points is spoken of as one in percent is. */

@@ -2,12 +2,17 @@ package org.techne.loader.extract.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.ResultKind;
 import org.techne.loader.extract.quantity.Form;
 import org.techne.loader.lexicon.Lexicon;
 import org.techne.loader.lexicon.Metric;
+import org.techne.loader.text.WordSet;
 
 /** What a number measures: the metric that its frame names, the paper's own noun, or what the text elsewhere makes it mean. */
 final class MeantMetric {
+
+    private static final Set<String> SPEEDS = WordSet.of("speed training-speed inference-speed");
 
     private final Lexicon lexicon;
     private final Fit fit;
@@ -24,6 +29,18 @@ final class MeantMetric {
                 named.isEmpty() ? unnamed(seen, scope) : Optional.of(named(seen, named, scope));
         return meant.map(metrics ->
                 metrics.stream().map(metric -> narrowed(seen, metric, scope)).toList());
+    }
+
+    /** "a 2.5x speedup in training, and 1.8x in inference": a speed taken from the number before can be of another phase. */
+    Found inPhase(Line line, Found found) {
+        boolean speed = found.kind() != ResultKind.ABSOLUTE
+                && found.metrics().size() == 1
+                && SPEEDS.contains(found.metrics().getFirst().slug());
+        return speed
+                ? Phase.of(line, found.item())
+                        .map(phase -> found.with(List.of(lexicon.metric(phase)), found.parallel()))
+                        .orElse(found)
+                : found;
     }
 
     /** The speed of a phase that the words about the number name; the accuracy that the paper says is top-1. */

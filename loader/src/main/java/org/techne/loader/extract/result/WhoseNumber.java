@@ -1,7 +1,13 @@
 package org.techne.loader.extract.result;
 
+import java.util.Set;
+import org.techne.loader.text.WordSet;
+
 /** Where a text says whose the other number is, or the whole of which the number is a part: the item before the name, -1 for nowhere. */
 final class WhoseNumber {
+    private static final int LIKENED_REACH = 8;
+    private static final Set<String> LIKE = WordSet.of("comparable competitive commensurate par");
+
     private WhoseNumber() {}
 
     /** "1.7x that of vLLM" */
@@ -14,12 +20,31 @@ final class WhoseNumber {
 
     /** "half the FLOPs of ResNet-50", "12% of the memory of its teacher": the second "of" names the whole, as the one of "97 ms (6% of BERT's)" does. */
     static int wholeOf(Line line, int at) {
-        if (line.symbol(at - 1) == Symbol.OPEN && line.symbol(at + 1) == Symbol.OF && line.symbol(at + 2) == Symbol.TECHNIQUE) {
+        if (line.symbol(at + 1) == Symbol.OF && line.symbol(at + 2) == Symbol.TECHNIQUE) {
             return at + 1;
         }
         int metric = line.symbol(at + 1) == Symbol.OF ? at + 2 : at + 1;
         boolean whole = line.symbol(metric) == Symbol.METRIC && line.symbol(metric + 1) == Symbol.OF;
         return whole ? metric + 1 : -1;
+    }
+
+    /** "within 1.3% of the oracle" */
+    static int withinOf(Line line, int at) {
+        return line.symbol(at + 1) == Symbol.OF && Within.is(line, at) ? at + 1 : -1;
+    }
+
+    /** "90.1% accuracy, comparable to BERT": whom a value comes near; the item before the name, -1 for nowhere. */
+    private static int likened(Line line, int at) {
+        for (int i = at + 1; i < Math.min(line.items().size() - 1, at + LIKENED_REACH); i++) {
+            boolean like = line.symbol(i) == Symbol.WORD && LIKE.contains(line.lastToken(i).lower());
+            if (like && (line.symbol(i + 1) == Symbol.TO || line.symbol(i + 1) == Symbol.WITH)) {
+                return i + 1;
+            }
+            if (line.isNumber(i) || line.symbol(i) == Symbol.BREAK || line.symbol(i) == Symbol.WHILE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "3.7x the throughput of an RTX 3090": behind the article stands what so many times more is of. */
@@ -44,6 +69,10 @@ final class WhoseNumber {
 
     /** "reaches 52.8%, outperforming BERT", "70% in zero-shot, compared to 80% for BERT": who a value beats, or whose the other value is. */
     static int beatenBy(Line line, int at) {
+        int like = likened(line, at);
+        if (like >= 0) {
+            return like;
+        }
         int others = 0;
         for (int i = at + 1; i < line.items().size() && others < 2; i++) {
             others += line.isNumber(i) ? 1 : 0;
