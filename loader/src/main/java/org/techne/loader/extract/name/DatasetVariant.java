@@ -43,7 +43,8 @@ final class DatasetVariant {
                 && tokens.get(tag).glued()
                 && tokens.get(tag).isWord()
                 && tokens.get(tag).isCapitalised()
-                && tokens.get(tag).text().length() >= SHORTEST;
+                && tokens.get(tag).text().length() >= SHORTEST
+                && !NoName.isAdjective(tokens.get(tag).text());
         boolean model = tagged && tag + 1 < tokens.size() && isOther(tokens.get(tag + 1));
         return tagged && !model ? tag : last;
     }

@@ -47,9 +47,8 @@ final class Baselines {
         if (found.rule().equals(LikeBefore.ELLIPSIS) && Rivals.joint(line, segment.at()) > 0) {
             return named(line, Rivals.joint(line, segment.at()), segment, ordinal);
         }
-        int compared = isVersus(line, segment.at())
-                ? Math.max(cueBefore(line, segment.at()), winBefore(line, segment))
-                : -1;
+        int compared =
+                isVersus(line, segment.at()) ? Math.max(cueBefore(line, segment.at()), winBefore(line, segment)) : -1;
         if (compared >= 0) {
             return named(line, compared, segment, ordinal);
         }

@@ -78,8 +78,8 @@ final class ChangedThing {
             return false;
         }
         List<Token> tokens = line.sentence().tokens();
-        return tokens.subList(
-                        line.items().get(thing).first(), line.items().get(by).first())
+        return tokens
+                .subList(line.items().get(thing).first(), line.items().get(by).first())
                 .stream()
                 .anyMatch(t -> BEFORE.contains(t.lower()));
     }

@@ -95,7 +95,13 @@ final class Enumerations {
         boolean of = at > 0 && quantity && items.get(at - 1).symbol() == Symbol.OF;
         boolean fromTo =
                 quantity && items.get(at).quantities().getFirst().reading().fromTo();
-        return (of || fromTo) && isBehindArticle(items.get(next).quantities().getFirst());
+        return (of || fromTo) && isBehindArticle(items.get(next).quantities().getFirst())
+                || of && items.get(Math.max(0, at - 2)).symbol() == Symbol.METRIC && isOfNextMetric(items, next);
+    }
+
+    /** "an F1 of 0.98, and 0.77 mAP": each number has its metric. */
+    private static boolean isOfNextMetric(List<Item> items, int next) {
+        return next + 1 < items.size() && items.get(next + 1).symbol() == Symbol.METRIC;
     }
 
     /** "Relative to a CPU, the GPU version": behind a comma and an article a device begins a phrase of its own. */

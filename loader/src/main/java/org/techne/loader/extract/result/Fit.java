@@ -169,7 +169,8 @@ final class Fit {
 
     /** A throughput in operations is a rate of compute, and what parameters take in bytes is the model's size. */
     List<Metric> rated(List<Metric> metrics, Quantity quantity) {
-        boolean speed = metrics.size() == 1 && SPEEDS.contains(metrics.getFirst().slug());
+        boolean speed =
+                metrics.size() == 1 && SPEEDS.contains(metrics.getFirst().slug());
         boolean bare = speed && metrics.getFirst().slug().equals("speed");
         Optional<Metric> rate = bare || speed && UnitKind.isFrameRate(quantity) ? measured(quantity) : Optional.empty();
         if (rate.isPresent()) {

@@ -25,8 +25,7 @@ final class MeantMetric {
     /** One metric, or one for each of several numbers; empty where it cannot be told. */
     Optional<List<Metric>> of(Sighting seen, Scope scope) {
         List<Metric> named = named(seen);
-        Optional<List<Metric>> meant =
-                named.isEmpty() ? unnamed(seen, scope) : Optional.of(named(seen, named, scope));
+        Optional<List<Metric>> meant = named.isEmpty() ? unnamed(seen, scope) : Optional.of(named(seen, named, scope));
         return meant.map(metrics ->
                 metrics.stream().map(metric -> narrowed(seen, metric, scope)).toList());
     }
@@ -36,17 +35,20 @@ final class MeantMetric {
         boolean speed = found.kind() != ResultKind.ABSOLUTE
                 && found.metrics().size() == 1
                 && SPEEDS.contains(found.metrics().getFirst().slug());
-        return speed
-                ? Phase.of(line, found.item())
-                        .map(phase -> found.with(List.of(lexicon.metric(phase)), found.parallel()))
-                        .orElse(found)
-                : found;
+        if (!speed) {
+            return found;
+        }
+        String other = Phase.isOfAnother(line, found.item())
+                ? "speed"
+                : found.metrics().getFirst().slug();
+        return found.with(List.of(lexicon.metric(Phase.of(line, found.item()).orElse(other))), found.parallel());
     }
 
     /** The speed of a phase that the words about the number name; the accuracy that the paper says is top-1. */
     private Metric narrowed(Sighting seen, Metric metric, Scope scope) {
         return switch (metric.slug()) {
-            case "speed" -> Phase.of(seen.line(), seen.item()).map(lexicon::metric).orElse(metric);
+            case "speed" ->
+                Phase.of(seen.line(), seen.item()).map(lexicon::metric).orElse(metric);
             case "accuracy" -> scope.isTopOne(seen.line()) ? lexicon.metric("top-1-accuracy") : metric;
             default -> metric;
         };

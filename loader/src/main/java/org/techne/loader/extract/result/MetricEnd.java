@@ -23,7 +23,8 @@ final class MetricEnd {
             if (before.get(i).lower().equals("top")
                     && before.get(i + 1).isSign('-')
                     && before.get(i + 2).text().equals("1")) {
-                return before.subList(i + 3, before.size()).stream().allMatch(t -> t.isWord() || t.isNumber() || t.isSign('-'));
+                return before.subList(i + 3, before.size()).stream()
+                        .allMatch(t -> t.isWord() || t.isNumber() || t.isSign('-'));
             }
         }
         return false;

@@ -43,6 +43,11 @@ final class Phase {
         return Optional.empty();
     }
 
+    /** "12x in training and 88x in simulation": true where the number is said to be in something. */
+    static boolean isOfAnother(Line line, int item) {
+        return line.symbol(item + 1) == Symbol.IN && line.symbol(item + 2) == Symbol.WORD;
+    }
+
     private static boolean ends(Token token) {
         return token.isNumber() || ENDS.contains(" " + token.lower() + " ");
     }

@@ -36,7 +36,8 @@ final class WhoseNumber {
     /** "90.1% accuracy, comparable to BERT": whom a value comes near; the item before the name, -1 for nowhere. */
     private static int likened(Line line, int at) {
         for (int i = at + 1; i < Math.min(line.items().size() - 1, at + LIKENED_REACH); i++) {
-            boolean like = line.symbol(i) == Symbol.WORD && LIKE.contains(line.lastToken(i).lower());
+            boolean like = line.symbol(i) == Symbol.WORD
+                    && LIKE.contains(line.lastToken(i).lower());
             if (like && (line.symbol(i + 1) == Symbol.TO || line.symbol(i + 1) == Symbol.WITH)) {
                 return i + 1;
             }

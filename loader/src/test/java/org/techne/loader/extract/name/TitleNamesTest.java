@@ -22,11 +22,19 @@ class TitleNamesTest {
                 "\"S3N: Stones for Rocks\" | S3N sorts stones. | S3N",
                 "\"Grouse: Stones for Rocks\" | A Grouse sorts stones. | Grouse",
                 "Grouse: Rocks in Trees | We realize this in GROUSE, a framework without training. | Grouse",
+                "Mosswen: Tasks on Harvested Power | We sort stones by their size. | Mosswen",
                 "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
                 "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
             })
     void aTitleAndItsTextNameOneThing(String title, String text, String name) {
         assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Position: Stones Need Sorting", "Poster: Sorting Stones", "Sorting: A Survey of Stones"})
+    void aHeadingIsNoName(String title) {
+        assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.INTRODUCES))
+                .isEmpty();
     }
 
     @ParameterizedTest
