@@ -58,6 +58,10 @@ final class Baselines {
                     : WhoseNumber.beatenBy(line, segment.at());
             return beaten >= 0 ? named(line, beaten, segment, ordinal) : Baseline.none();
         }
+        return ofChange(line, segment, found, ordinal, cue);
+    }
+
+    private Baseline ofChange(Line line, Segment segment, Found found, int ordinal, int cue) {
         int told = told(line, segment, found, cue);
         if (told >= 0) {
             return named(line, told, segment, ordinal);

@@ -19,6 +19,13 @@ public record Line(int index, Sentence sentence, List<Item> items, String symbol
         return new Line(index, sentence, List.copyOf(items), symbols.toString());
     }
 
+    /** True where it names a metric. */
+    boolean hasMetric(String slug) {
+        return items.stream()
+                .flatMap(i -> i.metrics().stream())
+                .anyMatch(m -> m.slug().equals(slug));
+    }
+
     /** True for a quantity that can be a result: the 16 of "16 A100 GPUs" counts devices. */
     boolean isNumber(int at) {
         boolean count = symbol(at) == Symbol.PLAIN && symbol(at + 1) == Symbol.HARDWARE;

@@ -19,6 +19,7 @@ final class Scope {
     /** Shares that say how a thing is built, not how well it does. */
     private static final Set<String> SETTINGS = WordSet.of("utilization sparsity");
 
+    private static final String TOP_ONE = "top-1-accuracy";
     private static final Set<String> POINTING = WordSet.of("the this these");
 
     private final Lexicon lexicon;
@@ -57,13 +58,7 @@ final class Scope {
 
     /** "75.3% top-1 accuracy, and the accuracy rises to 76.2%": true where the line, or one with results before it, says top-1. */
     boolean isTopOne(Line line) {
-        return topOne || saysTopOne(line);
-    }
-
-    private static boolean saysTopOne(Line line) {
-        return line.items().stream()
-                .flatMap(i -> i.metrics().stream())
-                .anyMatch(m -> m.slug().equals("top-1-accuracy"));
+        return topOne || line.hasMetric(TOP_ONE);
     }
 
     boolean isOfPictures() {
@@ -218,7 +213,7 @@ final class Scope {
 
     /** Remembers the values of a line for those of the next. */
     void remember(Line line, List<Found> found) {
-        topOne |= !found.isEmpty() && saysTopOne(line);
+        topOne |= !found.isEmpty() && line.hasMetric(TOP_ONE);
         timedBefore = deviceNamed(line)
                 && found.stream()
                         .anyMatch(f -> f.kind() == ResultKind.RATIO

@@ -71,9 +71,10 @@ final class WhoseNumber {
     /** "reaches 52.8%, outperforming BERT", "70% in zero-shot, compared to 80% for BERT": who a value beats, or whose the other value is. */
     static int beatenBy(Line line, int at) {
         int like = likened(line, at);
-        if (like >= 0) {
-            return like;
-        }
+        return like >= 0 ? like : beaten(line, at);
+    }
+
+    private static int beaten(Line line, int at) {
         int others = 0;
         for (int i = at + 1; i < line.items().size() && others < 2; i++) {
             others += line.isNumber(i) ? 1 : 0;
