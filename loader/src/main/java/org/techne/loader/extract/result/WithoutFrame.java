@@ -196,6 +196,7 @@ final class WithoutFrame {
         boolean far =
                 quantity.reading().bound() == Bound.UP_TO && quantity.high().compareTo(LONG_CONTEXT) >= 0
                         || quantity.high().compareTo(VERY_LONG_CONTEXT) >= 0
+                                && item > 0
                                 && HANDLING.contains(line.lastToken(item - 1).lower());
         return far
                 && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
