@@ -21,7 +21,6 @@ public final class QuantityScanner {
     static final RuleName COVERED = new RuleName("veto-number-in-known-name");
     private static final RuleName TOO_LONG = new RuleName("veto-digits-without-end");
     private static final String DOLLAR = "http://qudt.org/vocab/unit/CCY_USD";
-    private static final Set<String> BEHIND_PART = WordSet.of("of the as th");
     private static final Set<String> UPWARDS = WordSet.of("more higher greater better");
     private final Lexicon lexicon;
 
@@ -115,7 +114,7 @@ public final class QuantityScanner {
     }
 
     private Quantity quantity(List<Token> tokens, int i, Numeral low, Bounds bounds) {
-        Optional<Quantity> part = part(tokens, i, low, bounds);
+        Optional<Quantity> part = SlashFraction.at(tokens, i, low, bounds);
         if (part.isPresent()) {
             return part.get();
         }
@@ -136,37 +135,6 @@ public final class QuantityScanner {
         Form form = percent ? Form.PERCENT : last.form();
         int all = isPlus(tokens, end + 1) ? end + 1 : end;
         return new Quantity(i, all, a.min(b), a.max(b), form, last.unit(), reading);
-    }
-
-    /** "1/8 of the cost", "5/3 times": a fraction in digits. */
-    private static Optional<Quantity> part(List<Token> tokens, int i, Numeral numerator, Bounds bounds) {
-        boolean slash = i + 3 < tokens.size()
-                && tokens.get(i + 1).isSign('/')
-                && tokens.get(i + 1).glued()
-                && tokens.get(i + 2).isNumber()
-                && (BEHIND_PART.contains(tokens.get(i + 3).text()) || isTimes(tokens.get(i + 3)));
-        if (!slash || tokens.get(i + 2).text().equals("0") || numerator.last() != i) {
-            return Optional.empty();
-        }
-        BigDecimal whole = new BigDecimal(tokens.get(i + 2).text().replace(",", ""));
-        if (whole.signum() == 0) {
-            return Optional.empty();
-        }
-        Before before = bounds.before(i);
-        Reading reading = new Reading(before.begin(), before.bound(), 0, before.only(), Change.NONE, false, false);
-        boolean times = isTimes(tokens.get(i + 3));
-        BigDecimal value = numerator
-                .value()
-                .multiply(BigDecimal.valueOf(times ? 1 : 100))
-                .divide(whole, 4, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        Form form = times ? Form.TIMES : Form.PART;
-        return Optional.of(new Quantity(i, times ? i + 3 : i + 2, value, value, form, Optional.empty(), reading));
-    }
-
-    /** "5/3 times" is a factor, "5/3 of" a part. */
-    private static boolean isTimes(Token token) {
-        return token.isSign('×') || token.text().equals("times");
     }
 
     private Measure measure(List<Token> tokens, int i, int last) {
