@@ -59,27 +59,33 @@ final class LocalNames {
 
     private void introduce(Introduced name, List<Hit> hits, ExplainedForms forms) {
         String key = Folding.key(name.name());
-        if (key.length() < 2
-                || NameShape.isExcluded(name.name())
-                || NoName.is(name.name())
-                || forms.isAbbreviatedBefore(name)
-                || key.chars().allMatch(Character::isDigit)) {
-            return;
-        }
-        if (forms.shortFormOf(name).filter(form -> isDevice(form, hits)).isPresent()) {
+        if (isNone(name, key, hits, forms)) {
             return;
         }
         Optional<Entry> known = known(name, hits).filter(entry -> !isExplainedOtherwise(name, entry));
         if (WorldName.is(name, known, hits)) {
             return;
         }
-        if (byKey.containsKey(key) || forms.isPartOfLongForm(name)) {
+        if (byKey.containsKey(key) || forms.isPartOfLongForm(name) || isWordOfKnown(name, hits)) {
             return;
         }
-        Entity entity = known.map(LocalNames::entity).orElseGet(() -> mined(name, forms));
+        Entity entity = known.filter(entry -> !WorldName.isTakenByTitle(name, entry))
+                .map(LocalNames::entity)
+                .orElseGet(() -> mined(name, forms));
         byKey.put(key, entity);
+        byKey.putIfAbsent(Folding.key(entity.label()), entity);
         entity.aliases().forEach(alias -> byKey.putIfAbsent(Folding.key(alias), entity));
         introduced.putIfAbsent(entity, new Mention(name.sentence(), name.first(), name.last(), entity, name.rule()));
+    }
+
+    /** True for what is no name, or one that something else has. */
+    private static boolean isNone(Introduced name, String key, List<Hit> hits, ExplainedForms forms) {
+        return key.length() < 2
+                || NameShape.isExcluded(name.name())
+                || NoName.is(name.name())
+                || forms.isAbbreviatedBefore(name)
+                || key.chars().allMatch(Character::isDigit)
+                || forms.shortFormOf(name).filter(form -> isDevice(form, hits)).isPresent();
     }
 
     /** "a Graphic Processor Unit (GPU) algorithm" introduces no device. */
@@ -89,11 +95,19 @@ final class LocalNames {
                         h -> h.kind() == EntityKind.HARDWARE && h.label().text().equals(shortForm));
     }
 
+    /** "formulate the KV cache eviction as": letters that begin what the lexicon knows are no name of their own. */
+    private static boolean isWordOfKnown(Introduced name, List<Hit> hits) {
+        return name.name().chars().allMatch(Character::isUpperCase)
+                && hits.stream()
+                        .filter(h -> h.kind() != EntityKind.CUE)
+                        .anyMatch(h -> h.first() == name.first() && h.last() > name.last());
+    }
+
     /** A long form that the paper abbreviates goes by its abbreviation. */
     private static Entity mined(Introduced name, ExplainedForms forms) {
         return forms.shortFormOf(name)
-                .map(shortForm -> Entity.mined(name.kind(), shortForm, List.of(name.name())))
-                .orElseGet(() -> Entity.mined(name.kind(), name.name(), forms.aliases(name)));
+                .map(shortForm -> Entity.mined(name.kind(), NameShape.ofOne(shortForm), List.of(name.name())))
+                .orElseGet(() -> Entity.mined(name.kind(), NameShape.ofOne(name.name()), forms.aliases(name)));
     }
 
     /** The lexicon's entry for the very words of an introduction. */

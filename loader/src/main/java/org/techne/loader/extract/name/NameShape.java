@@ -176,4 +176,13 @@ final class NameShape {
         }
         return hyphened && capitals > 1;
     }
+
+    /** "Masked Gated Linear Units (MGLUs)": of an abbreviation in the plural the letters of one. */
+    static String ofOne(String shortForm) {
+        int last = shortForm.length() - 1;
+        boolean plural = last > 1
+                && shortForm.charAt(last) == 's'
+                && shortForm.substring(0, last).chars().allMatch(Character::isUpperCase);
+        return plural ? shortForm.substring(0, last) : shortForm;
+    }
 }

@@ -25,6 +25,11 @@ final class WorldName {
         return general || weak && isNamed(name, hits);
     }
 
+    /** Whether an entry is a notion by whose words a paper's title names its own thing: no "mobile LLM" is MobileLLM. */
+    static boolean isTakenByTitle(Introduced name, Entry entry) {
+        return isTitled(name) && (entry.vague() || !isProper(entry));
+    }
+
     /** A title that opens with a name of mixed case gives that name to its paper, whatever else goes by it. */
     private static boolean isTitled(Introduced name) {
         return name.rule().equals(Introductions.TITLE) && NameShape.isCamelCase(name.name());

@@ -49,7 +49,8 @@ final class SlashFraction {
     /** "5/3 of the cost"; one over a number needs no preposition ("1/4 parameters"), but 1/2 bits are two widths. */
     private static boolean isPart(List<Token> tokens, int i) {
         Token behind = tokens.get(i + 3);
-        boolean over = tokens.get(i).text().equals("1") && !tokens.get(i + 2).text().equals("1");
+        boolean over =
+                tokens.get(i).text().equals("1") && !tokens.get(i + 2).text().equals("1");
         boolean to = i > 0 && tokens.get(i - 1).text().equals("to");
         return BEHIND_PART.contains(behind.text())
                 || over && behind.isWord() && !behind.text().startsWith("bit")

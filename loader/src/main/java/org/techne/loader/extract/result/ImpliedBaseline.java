@@ -24,6 +24,10 @@ final class ImpliedBaseline {
         if (matched.explicit() && !own) {
             return matched;
         }
+        return SizedModel.of(line, paper).orElseGet(() -> otherModel(line, segment, ordinal));
+    }
+
+    private Baselines.Baseline otherModel(Line line, Segment segment, int ordinal) {
         if (paper.main().isEmpty()) {
             return Baselines.Baseline.none();
         }

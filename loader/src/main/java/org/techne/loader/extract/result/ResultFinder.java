@@ -110,7 +110,17 @@ public final class ResultFinder {
                         .tokens()
                         .get(quantities.getFirst().last() + 1)
                         .isSign('/');
-        return slash || isDealt(line, quantities.size());
+        return slash || isDealt(line, quantities.size()) || isComparedInTurn(line, quantities.size());
+    }
+
+    /** "over A, B and C by 29x, 28x and 3x": as many rivals behind a comparison as there are numbers. */
+    private static boolean isComparedInTurn(Line line, int numbers) {
+        return numbers > 1
+                && IntStream.range(1, line.items().size())
+                        .filter(i -> line.symbol(i) == Symbol.TECHNIQUE)
+                        .filter(i -> line.items().get(i).mentions().size() == numbers)
+                        .anyMatch(i ->
+                                line.symbols().substring(Math.max(0, i - 3), i).indexOf(Symbol.THAN.code()) >= 0);
     }
 
     /** Three numbers and three datasets, two and two devices behind a comparison: as many as there are numbers go with them. */

@@ -24,6 +24,8 @@ class TitleNamesTest {
                 "Grouse: Rocks in Trees | We realize this in GROUSE, a framework without training. | Grouse",
                 "Mosswen: Tasks on Harvested Power | We sort stones by their size. | Mosswen",
                 "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
+                "MobileLLM: Models for Rocks | We establish a network denoted as MobileLLM. | MobileLLM",
+                "Stones on Rocks | We introduce Masked Stone Units (MSUs), a family of units. A naive MSU is slow. | MSU",
                 "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
             })
     void aTitleAndItsTextNameOneThing(String title, String text, String name) {
@@ -75,6 +77,13 @@ class TitleNamesTest {
             strings = {"Faster than FAST: Stones in Parallel", "Edge-Efficient Stone Restoration: Sand into Rocks"})
     void aTitleThatOnlyDescribesNamesNothing(String title) {
         assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.INTRODUCES))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersThatBeginAKnownNameAreNone() {
+        String text = "We formulate the KV cache eviction as a problem of stones.";
+        assertThat(labels(BuiltIn.factsOf("Fast Stones", text), Relation.INTRODUCES))
                 .isEmpty();
     }
 
