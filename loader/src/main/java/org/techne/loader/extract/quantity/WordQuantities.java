@@ -72,6 +72,9 @@ final class WordQuantities {
 
     private static final Set<String> BEHIND_CHANGE =
             WordSet.of("cut reduction decrease drop saving savings increase less fewer lower smaller");
+    private static final Set<String> BEFORE_NOUN = WordSet.of("""
+            of between the these those from in on into with for as to by all any such many rdf knowledge
+            """);
     private static final Set<String> BEFORE_PLACE = WordSet.of("first second other a and latter");
 
     private WordQuantities() {}
@@ -101,7 +104,7 @@ final class WordQuantities {
             return half(tokens, i, word);
         }
         Integer times = MULTIPLIERS.get(word);
-        if (times != null) {
+        if (times != null && !isNoun(tokens, i, word)) {
             Change implied = word.endsWith("fold") ? Change.NONE : Change.INCREASE;
             return Optional.of(new Found(BigDecimal.valueOf(times), Form.TIMES, implied, i));
         }
@@ -111,6 +114,13 @@ final class WordQuantities {
             return Optional.of(new Found(BigDecimal.TWO, Form.TIMES, Change.INCREASE, i));
         }
         return NUMBERS.containsKey(word) ? counted(tokens, i, BigDecimal.valueOf(NUMBERS.get(word))) : Optional.empty();
+    }
+
+    /** "between triples of points", "subject-verb triples": things in twos and threes, no verb. */
+    private static boolean isNoun(List<Token> tokens, int i, String word) {
+        boolean plural = word.equals("doubles") || word.equals("triples");
+        boolean of = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of");
+        return plural && (of || i > 0 && BEFORE_NOUN.contains(tokens.get(i - 1).lower()));
     }
 
     /** "half the FLOPs", "by half", "halves"; not "half-precision", "the second half of". */

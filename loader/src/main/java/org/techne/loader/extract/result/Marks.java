@@ -19,7 +19,7 @@ final class Marks {
 
     private final Sentence sentence;
     private final List<List<Hit>> starts;
-    /** For each token, whether a quantity or a metric ends right before it. */
+    /** For each token, whether a quantity, a metric or a noun that measures ends right before it. */
     private final boolean[] behindNoun;
 
     private final boolean[] behindQuantity;
@@ -43,7 +43,7 @@ final class Marks {
         boolean[] behind = new boolean[tokens + 1];
         quantities.forEach(quantity -> behind[quantity.last() + 1] = true);
         for (Hit hit : marks) {
-            behind[hit.last() + 1] |= hit.kind() == EntityKind.METRIC;
+            behind[hit.last() + 1] |= hit.kind() == EntityKind.METRIC || MeasureNoun.is(hit);
         }
         return behind;
     }
