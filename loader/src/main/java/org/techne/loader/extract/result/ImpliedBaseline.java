@@ -37,7 +37,7 @@ final class ImpliedBaseline {
                         IntStream.range(segment.at() + 1, segment.to()))
                 .filter(i -> line.symbol(i) == Symbol.TECHNIQUE)
                 .filter(i -> !isExample(line, i) && !isMeans(line, i) && !isActing(line, i) && !isAside(line, i))
-                .filter(i -> !isListed(line, i))
+                .filter(i -> !isListed(line, i) && !isNextMember(line, i, segment.at()))
                 .mapToObj(line.items()::get)
                 .filter(i -> i.mentions().size() == 1 || i.mentions().size() == numbers)
                 .map(i -> i.mentions().get(dealt(ordinal, numbers, i.mentions().size())))
@@ -89,6 +89,11 @@ final class ImpliedBaseline {
     /** "by 3.4x (ResNet-18)": the bracket says of which of the paper's models. */
     private static boolean isAside(Line line, int item) {
         return line.symbol(item - 1) == Symbol.OPEN && line.symbol(item - 2).isQuantity();
+    }
+
+    /** "by up to 4x, and Llama-2 offloading by 10x": behind the number and an "and" the next thing is told. */
+    private static boolean isNextMember(Line line, int item, int at) {
+        return item > at && line.symbol(item - 1) == Symbol.AND;
     }
 
     /** "the speed of A, B and C by 3x, 2x and 4x": what is improved in a row is no one rival of all. */
