@@ -116,7 +116,7 @@ final class WordQuantities {
         return NUMBERS.containsKey(word) ? counted(tokens, i, BigDecimal.valueOf(NUMBERS.get(word))) : Optional.empty();
     }
 
-    /** "between triples of points", "subject-verb triples": things in twos and threes, no verb. */
+    /** "between triples of points", "from triples": things in threes, no verb. */
     private static boolean isNoun(List<Token> tokens, int i, String word) {
         boolean plural = word.equals("doubles") || word.equals("triples");
         boolean of = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of");

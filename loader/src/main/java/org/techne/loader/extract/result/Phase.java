@@ -3,6 +3,8 @@ package org.techne.loader.extract.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.techne.loader.extract.quantity.Quantity;
 import org.techne.loader.text.Token;
 
@@ -27,20 +29,18 @@ final class Phase {
         List<Token> tokens = line.sentence().tokens();
         Quantity quantity = line.items().get(item).quantities().getFirst();
         int end = line.items().get(item).last();
-        for (int i = end + 1; i < Math.min(tokens.size(), end + 1 + BEHIND) && !ends(tokens.get(i)); i++) {
-            String speed = SPEEDS.get(tokens.get(i).lower());
-            if (speed != null) {
-                return Optional.of(speed);
-            }
-        }
         int first = quantity.reading().begin();
-        for (int i = first - 1; i >= Math.max(0, first - BEFORE) && !ends(tokens.get(i)); i--) {
-            String speed = SPEEDS.get(tokens.get(i).lower());
-            if (speed != null) {
-                return Optional.of(speed);
-            }
-        }
-        return Optional.empty();
+        return nearest(tokens, IntStream.range(end + 1, Math.min(tokens.size(), end + 1 + BEHIND)))
+                .or(() -> nearest(
+                        tokens,
+                        IntStream.rangeClosed(1, Math.min(BEFORE, first)).map(i -> first - i)));
+    }
+
+    private static Optional<String> nearest(List<Token> tokens, IntStream places) {
+        return places.mapToObj(tokens::get)
+                .takeWhile(t -> !ends(t))
+                .flatMap(t -> Stream.ofNullable(SPEEDS.get(t.lower())))
+                .findFirst();
     }
 
     /** "12x in training and 88x in simulation": true where the number is said to be in something. */

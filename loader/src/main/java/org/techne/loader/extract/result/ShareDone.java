@@ -44,9 +44,9 @@ final class ShareDone {
                 : Optional.empty();
     }
 
-    /** "solves", "solved" and "solving" without what tells them apart. */
+    /** "solves", "solved" and "solving" without what tells them apart; the end of "pass" is its own. */
     private static String stem(String verb) {
-        String stem = verb.replaceFirst("(e|es|ed|ing|s)$", "");
+        String stem = verb.replaceFirst("(e|es|ed|ing|(?<!s)s)$", "");
         return stem.endsWith("nn") ? stem.substring(0, stem.length() - 1) : stem;
     }
 }

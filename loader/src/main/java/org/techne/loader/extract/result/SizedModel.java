@@ -9,7 +9,7 @@ import org.techne.loader.text.WordSet;
 
 /** "For ResNet-50, our model has 40% fewer parameters": what is made smaller is what the head of the sentence names. */
 final class SizedModel {
-    private static final Set<String> SIZES = WordSet.of("parameters flops macs model-size");
+    private static final Set<String> SIZES = WordSet.of("parameters flops model-size");
     private static final int LONGEST_LEAD = 6;
     private static final int NEAR = 3;
 
