@@ -53,11 +53,11 @@ final class ImpliedBaseline {
         return line.symbols().lastIndexOf(Symbol.SUCH_AS.code(), item) >= 0;
     }
 
-    /** "on FLUX with a 4-bit cache", "the speed of FLUX": what something is done to or with is no rival. */
+    /** "on FLUX with a 4-bit cache", "trains FLUX", "the speed of FLUX": what something is done to or with is no rival. */
     private static boolean isMeans(Line line, int item) {
         for (int i = item - 1; i >= Math.max(0, item - LONGEST_LIST); i--) {
             switch (line.symbol(i)) {
-                case ON, FOR, WITH, IN, USE_VERB -> {
+                case ON, FOR, WITH, IN, USE_VERB, TRAIN_VERB, RUN_VERB -> {
                     return true;
                 }
                 case OF -> {
