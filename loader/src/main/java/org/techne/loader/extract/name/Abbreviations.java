@@ -13,6 +13,10 @@ import org.techne.loader.text.Token;
  */
 final class Abbreviations {
     private static final int LONGEST_SHORT_FORM = 20;
+    /** Signs that a long form may hold between its words. */
+    private static final String JOINTS = "-'/&+";
+
+    private static final int LONGEST_BRACKET = 4;
 
     private Abbreviations() {}
 
@@ -98,7 +102,9 @@ final class Abbreviations {
                 if (i == last && isQuote(token)) {
                     continue;
                 }
-                if (!token.isSign('-') && !token.isSign('\'') && !token.isSign('/') && !token.isSign('&')) {
+                if (token.isSign(')') && wanted < letters.length() - 1) {
+                    i = openingOf(tokens, i);
+                } else if (!JOINTS.contains(token.text())) {
                     return -1;
                 }
                 continue;
@@ -120,6 +126,16 @@ final class Abbreviations {
                 && tokens.get(i - 1).glued()
                 && Character.toLowerCase(tokens.get(i - 2).text().charAt(0)) == letters.charAt(0);
         return hyphened ? i - 2 : i;
+    }
+
+    /** The bracket that opens the "(MoE)" of "Mixture of Experts (MoE) Folding"; 0, where nothing is left to read, for a longer one. */
+    private static int openingOf(List<Token> tokens, int close) {
+        for (int i = close - 1; i > Math.max(0, close - LONGEST_BRACKET); i--) {
+            if (tokens.get(i).isSign('(')) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The one that closes "long form" before its bracket. */

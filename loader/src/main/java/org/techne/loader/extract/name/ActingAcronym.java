@@ -28,6 +28,16 @@ final class ActingAcronym {
     private static final Set<String> JOINING = WordSet.of("into as integrating");
 
     private static final Set<String> STATES = WordSet.of("is has was does plays remains needs requires suffers");
+    /** What ends as a verb does and is none: "FoldNet models", "Fold Analysis". */
+    private static final Set<String> NOUNS = WordSet.of("""
+            methods approaches models systems networks techniques algorithms datasets benchmarks frameworks results experiments tasks
+            users devices applications architectures strategies signals scores penalties analysis synthesis
+            """);
+
+    private static final Set<String> ARTICLES = WordSet.of("a an the our");
+    /** How far behind an "into" says to what it is joined. */
+    private static final int JOINED_REACH = 5;
+
     private static final int SHORT = 3;
 
     private ActingAcronym() {}
@@ -40,7 +50,16 @@ final class ActingAcronym {
         if (opens(tokens, of.longFirst()) && acts(tokens, of.shortLast() + 2)) {
             return Optional.of(ACTING);
         }
-        return isListed(tokens, of) ? Optional.of(LISTED) : Optional.empty();
+        return isListed(tokens, of) || isPoint(tokens, of.longFirst()) ? Optional.of(LISTED) : Optional.empty();
+    }
+
+    /** "three components: (1) the Mixture of Folds (MoF) that" */
+    private static boolean isPoint(List<Token> tokens, int first) {
+        int marker = first - 1;
+        while (marker > 0 && ARTICLES.contains(tokens.get(marker).text())) {
+            marker--;
+        }
+        return marker > 0 && OwnParts.isMarker(tokens, marker) && OwnParts.areListed(tokens, marker);
     }
 
     /** "sparse Activation Skipping": capitals in all its words but perhaps the first, and in two at least. */
@@ -58,16 +77,11 @@ final class ActingAcronym {
             return true;
         }
         Token before = tokens.get(first - 1);
-        boolean marker = first > 2 && before.isSign(')') && isMarker(tokens.get(first - 2));
+        boolean marker = first > 2 && OwnParts.isMarker(tokens, first - 1);
         return marker
                 || before.isSign(',')
                         && first > 1
                         && SEQUENCE.contains(tokens.get(first - 2).lower());
-    }
-
-    /** The 2 of "(2)", the ii of "ii)". */
-    private static boolean isMarker(Token token) {
-        return token.isNumber() || token.text().matches("[ivx]{1,3}|[a-d]");
     }
 
     /** A verb of what one thing does: "skips", "dynamically balances". */
@@ -81,7 +95,8 @@ final class ActingAcronym {
                 && word.equals(tokens.get(verb).lower())
                 && word.endsWith("s")
                 && !word.endsWith("ss")
-                && !STATES.contains(word);
+                && !STATES.contains(word)
+                && !NOUNS.contains(word);
     }
 
     /** "we propose FoldKit, including Fold Caching (FC) and Fold Keeping (FK)" */
@@ -89,8 +104,12 @@ final class ActingAcronym {
         boolean definite =
                 of.longFirst() > 0 && tokens.get(of.longFirst() - 1).lower().equals("the");
         int behind = of.shortLast() + 2;
-        boolean joined =
-                behind < tokens.size() && JOINING.contains(tokens.get(behind).text());
+        boolean joined = behind < tokens.size()
+                        && JOINING.contains(tokens.get(behind).text())
+                || tokens
+                        .subList(Math.min(behind, tokens.size()), Math.min(tokens.size(), behind + JOINED_REACH))
+                        .stream()
+                        .anyMatch(t -> t.text().equals("into"));
         boolean holding = false;
         for (int i = of.longFirst() - 1; i >= 0; i--) {
             String word = tokens.get(i).lower();

@@ -30,6 +30,7 @@ final class Introductions {
 
     private final List<Sentence> sentences;
     private final int titleSentences;
+    private final Optional<NameOfTitle> title;
     private final List<Introduced> found = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<End> ends = new HashSet<>();
@@ -42,6 +43,10 @@ final class Introductions {
     private Introductions(List<Sentence> sentences, int titleSentences) {
         this.sentences = sentences;
         this.titleSentences = titleSentences;
+        this.title = sentences.stream()
+                .limit(Math.min(1, titleSentences))
+                .findFirst()
+                .map(NameOfTitle::new);
     }
 
     static List<Introduced> in(List<Sentence> sentences, int titleSentences, List<Abbreviation> abbreviations) {
@@ -53,7 +58,7 @@ final class Introductions {
             rules.sentence(s);
             rules.praised(s);
             rules.parts(s);
-            rules.subjects(s);
+            rules.inPassing(s);
         }
         rules.acronyms(abbreviations);
         rules.found.replaceAll(rules::asTold);
@@ -157,10 +162,9 @@ final class Introductions {
         }
     }
 
-    private void subjects(int s) {
-        List<Token> tokens = sentences.get(s).tokens();
-        OwnSubject.apposed(tokens).forEach(p -> add(s, p, OwnSubject.NEW_KIND));
-        OwnSubject.familyMember(tokens, names).ifPresent(p -> add(s, p, OwnSubject.FAMILY));
+    private void inPassing(int s) {
+        NamedInPassing.in(title, sentences.get(s), names, s >= earliest)
+                .forEach(name -> add(s, name.place(), name.rule()));
     }
 
     private boolean isProposal(List<Token> tokens, int verb) {

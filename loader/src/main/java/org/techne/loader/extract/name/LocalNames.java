@@ -85,14 +85,16 @@ final class LocalNames {
                 || NoName.is(name.name())
                 || forms.isAbbreviatedBefore(name)
                 || key.chars().allMatch(Character::isDigit)
-                || forms.shortFormOf(name).filter(form -> isDevice(form, hits)).isPresent();
+                || forms.shortFormOf(name).filter(form -> isOfAll(form, hits)).isPresent();
     }
 
-    /** "a Graphic Processor Unit (GPU) algorithm" introduces no device. */
-    private static boolean isDevice(String shortForm, List<Hit> hits) {
-        return hits.stream()
-                .anyMatch(
-                        h -> h.kind() == EntityKind.HARDWARE && h.label().text().equals(shortForm));
+    /** "a Graphic Processor Unit (GPU) algorithm" introduces no device, and "for Natural Language Processing (NLP)" no field. */
+    private static boolean isOfAll(String shortForm, List<Hit> hits) {
+        boolean field = NameShape.isExcluded(shortForm) && shortForm.chars().allMatch(Character::isUpperCase);
+        return field
+                || hits.stream()
+                        .anyMatch(h -> h.kind() == EntityKind.HARDWARE
+                                && h.label().text().equals(shortForm));
     }
 
     /** "formulate the KV cache eviction as": letters that begin what the lexicon knows are no name of their own. */

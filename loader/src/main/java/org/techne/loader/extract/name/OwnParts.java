@@ -57,6 +57,16 @@ final class OwnParts {
         return places;
     }
 
+    /** True where words before a place say that the paper's own parts follow. */
+    static boolean areListed(List<Token> tokens, int before) {
+        for (int i = 0; i < before; i++) {
+            if (PARTS.contains(tokens.get(i).lower())) {
+                return !isOfOthers(tokens, i);
+            }
+        }
+        return false;
+    }
+
     /** "existing methods: A, B", "methods such as A" */
     private static boolean isOfOthers(List<Token> tokens, int noun) {
         return tokens.subList(Math.max(0, noun - REACH), Math.min(tokens.size(), noun + REACH)).stream()
@@ -75,7 +85,8 @@ final class OwnParts {
                         && ",;".contains(tokens.get(i - 1).text());
     }
 
-    private static boolean isMarker(List<Token> tokens, int i) {
+    /** The bracket that closes "(2)" or "ii)". */
+    static boolean isMarker(List<Token> tokens, int i) {
         return tokens.get(i).isSign(')')
                 && i > 0
                 && (tokens.get(i - 1).isNumber() || tokens.get(i - 1).text().matches("[ivx]{1,3}|[a-d]"));
@@ -94,19 +105,21 @@ final class OwnParts {
         }
     }
 
-    /** "two algorithms: QuickFold and SlowFold." */
+    /** "two algorithms: QuickFold and SlowFold."; of "QuickFold and SlowFold as the decoder" the first, for the second plays the part of what is known. */
     private static void pair(List<Token> tokens, int colon, List<NamePlace> places) {
         int last = NameShape.endOfName(tokens, colon + 1);
         if (last <= colon || !NameShape.isStrong(tokens, colon + 1, last) || !NameList.isAnd(tokens, last + 1)) {
             return;
         }
         int other = NameShape.endOfName(tokens, last + 2);
-        boolean closed = other > last + 1
-                && NameShape.isStrong(tokens, last + 2, other)
-                && (other + 1 >= tokens.size()
-                        || ".,;".contains(tokens.get(other + 1).text()));
-        if (closed) {
+        if (other <= last + 1 || !NameShape.isStrong(tokens, last + 2, other)) {
+            return;
+        }
+        String behind = other + 1 < tokens.size() ? tokens.get(other + 1).text() : ".";
+        if (".,;".contains(behind) || behind.equals("as")) {
             places.add(new NamePlace(colon + 1, last));
+        }
+        if (".,;".contains(behind)) {
             places.add(new NamePlace(last + 2, other));
         }
     }

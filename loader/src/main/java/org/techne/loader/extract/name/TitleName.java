@@ -30,14 +30,21 @@ final class TitleName {
         List<Token> tokens = sentences.getFirst().tokens();
         int first = "\"“'".contains(tokens.getFirst().text()) ? 1 : 0;
         int colon = first;
-        while (colon < tokens.size() && !tokens.get(colon).isSign(':')) {
+        while (colon < tokens.size() && !tokens.get(colon).isSign(':') && !isDash(tokens.get(colon))) {
             colon++;
         }
         int end = behindName(tokens, colon);
         boolean titled = end > first && end < tokens.size() - 1;
-        return titled && isName(sentences, tokens.subList(first, end))
+        boolean dashed = titled && colon < tokens.size() && isDash(tokens.get(colon));
+        List<Token> name = tokens.subList(first, Math.max(first, end));
+        return titled && (dashed ? words(name) == 1 && isStrong(sentences, name) : isName(sentences, name))
                 ? Optional.of(new NamePlace(first, end - 1))
                 : Optional.empty();
+    }
+
+    /** That of "QuickFold -- Smaller Caches", between white space. */
+    private static boolean isDash(Token token) {
+        return !token.glued() && "-–—".contains(token.text());
     }
 
     /** "QuickFold Technical Report:" */

@@ -37,7 +37,8 @@ final class TitledRun {
         return word || token.isSign('-') && token.glued();
     }
 
-    private static boolean isClosed(List<Token> tokens, int at) {
+    /** True where what stands at a place ends a name: a sign, or what begins its definition. */
+    static boolean isClosed(List<Token> tokens, int at) {
         return at >= tokens.size()
                 || ",.;:(".contains(tokens.get(at).text())
                 || ProposalWords.DEFINING.contains(tokens.get(at).text());

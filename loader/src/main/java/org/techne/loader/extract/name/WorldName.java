@@ -2,27 +2,35 @@ package org.techne.loader.extract.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.techne.loader.extract.RuleName;
 import org.techne.loader.lexicon.EntityKind;
 import org.techne.loader.lexicon.Entry;
 
 /** Whether what looks like an introduction only speaks of what the world has by that name. */
 final class WorldName {
+    private static final Set<RuleName> WEAK = Set.of(
+            Introductions.OUR,
+            Introductions.APPOSED,
+            Introductions.ACHIEVER,
+            Introductions.PRAISED,
+            Introductions.TRAINED,
+            IntroducedAcronym.COMPONENT,
+            TitledPart.ACTING,
+            TitledPart.EXPLAINED,
+            CoreName.CORE,
+            NameOfTitle.MEANS);
+
     private WorldName() {}
 
     /** True for what the world has by this name, and the paper only speaks of. */
     static boolean is(Introduced name, Optional<Entry> known, List<Hit> hits) {
-        boolean weak = name.rule().equals(Introductions.OUR)
-                || name.rule().equals(Introductions.APPOSED)
-                || name.rule().equals(Introductions.ACHIEVER)
-                || name.rule().equals(Introductions.PRAISED)
-                || name.rule().equals(IntroducedAcronym.COMPONENT)
-                || name.rule().equals(Introductions.TRAINED);
         boolean defined = name.rule().equals(Introductions.DEFINED);
         boolean general = known.filter(entry -> !isProper(entry))
                 .filter(entry -> !defined || entry.kind() != EntityKind.TECHNIQUE)
                 .filter(entry -> !isTitled(name))
                 .isPresent();
-        return general || weak && isNamed(name, hits);
+        return general || WEAK.contains(name.rule()) && isNamed(name, hits);
     }
 
     /** Whether an entry is a notion by whose words a paper's title names its own thing: no "mobile LLM" is MobileLLM. */

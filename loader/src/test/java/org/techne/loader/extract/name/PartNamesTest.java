@@ -35,7 +35,17 @@ class PartNamesTest {
                 "We present MossNet. To sort stones, MossTune, an incremental sorting framework, extends it. | MossNet, MossTune",
                 "We propose MossNet. The framework further introduces Wide Transfer, which moves stones. | MossNet, Wide Transfer",
                 "MossNet meets current limits through two innovations: (1) Wide Pebble Folding, which sorts. | Wide Pebble Folding",
-                "We present MossWalk and equip it with a lightweight Pebble Frame Selector (PFS) that skips stones. | MossWalk, PFS"
+                "We present MossWalk and equip it with a lightweight Pebble Frame Selector (PFS) that skips stones. | MossWalk, PFS",
+                "We present two sorters, pebble-aware pruning (PAP) and pebble-aware pruning+folding (PAP+F), that cost little. | PAP, PAP+F",
+                "This paper presents Pebble-based Mixture of Stones (MoS) Folded Fitting (PMF2), a sorter. | PMF2",
+                "We propose MossNet. It joins both through two modules: (1) Wide-Pebble Adaptive Fusion (WPAF) sorts stones. | MossNet, WPAF",
+                "We propose MossNet. Its core parts include: (1) the Mixture of Pebble-wise Folds (MoPF) design that sorts. | MossNet, MoPF",
+                "We propose MossNet. It consists of two components: PebbleFolder and DeepSeek3B-MoE-A570M as the decoder. | MossNet, PebbleFolder",
+                "We propose MossNet. The core innovation of it lies in its Pebble Bridge, which joins stones. | MossNet, Pebble Bridge",
+                "We propose MossNet. At its heart is MossFold (Pebble Folding), a mechanism. | MossNet, MossFold",
+                "We propose MossNet. Pebble-Guided Scene Memory retrieves stones. | MossNet, Pebble-Guided Scene Memory",
+                "We propose MossNet. The Pebble Router swiftly sends stones on. | MossNet, Pebble Router",
+                "We propose MossNet. It sorts with a lightweight Pebble Bridge Module that joins stones. | MossNet, Pebble Bridge Module"
             })
     void partsAreIntroduced(String text, String names) {
         assertThat(introduced(text)).containsExactly(names.split(", "));
@@ -51,10 +61,29 @@ class PartNamesTest {
                 "MossnetGuard is a filter. It sorts stones.",
                 "We look at stones. A Wide Pebble Folding (WPF) is slow.",
                 "Our approach utilizes blockwise pebble sorting (BPS) for search.",
-                "We present a sorter of random forests (RF) for stones."
+                "We present a sorter of random forests (RF) for stones.",
+                "Pebble-Guided Scene Memory retrieves stones. It is slow.",
+                "We look at stones. They pass a Pebble Bridge Module that is slow.",
+                "We look at stones. The core of the trade is stones, which roll."
             })
     void whatOthersMadeIsNotIntroduced(String text) {
         assertThat(introduced(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Existing SLAM methods are slow.",
+                "Pebble Quality benchmarks are slow.",
+                "Fine-Tuning Bagel costs little.",
+                "Calibrated MossNet reaches 90% of it.",
+                "We propose MossNet, a Monotone Stone Sorting Network that sorts.",
+                "It integrates Stone State Signals (SSS) of the street into one view.",
+                "It integrates keypoint-guided Monte Carlo Tree Search (MCTS) for stones.",
+                "At the core of the trade lies Reinforcement Learning, which is slow."
+            })
+    void whatOnlyLooksLikeAPartIsNone(String text) {
+        assertThat(introduced("We propose MossNet. " + text)).containsExactly("MossNet");
     }
 
     @Test

@@ -26,7 +26,13 @@ class TitleNamesTest {
                 "Deltastone: Serving Rocks | We present DeltaStone, a server. | DeltaStone",
                 "MobileLLM: Models for Rocks | We establish a network denoted as MobileLLM. | MobileLLM",
                 "Stones on Rocks | We introduce Masked Stone Units (MSUs), a family of units. A naive MSU is slow. | MSU",
-                "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1"
+                "Pebble-Streamer v0.1: Rocks at Once | It streams stones. | Pebble-Streamer v0.1",
+                "QuickStone -- Enabling Rocks | We sort stones. | QuickStone",
+                "QuickStone – Rocks at Once: A Way | We sort stones. | QuickStone",
+                "QuickStone Technical Report | We introduce QuickStone, a sorter. | QuickStone",
+                "Faster Rocks via Folded Pebble Search | We sort stones. Errors are few with Folded Pebble Search, as shown. | Folded Pebble Search",
+                "Folded Pebbling for Fast Rocks | We stop errors through Folded Pebbling (FoPe), which sorts stones. | FoPe",
+                "Sorting with a Stone-Pebble-Rock Paradigm | We sort by a Stone-Pebble-Rock (SPR) paradigm. | SPR"
             })
     void aTitleAndItsTextNameOneThing(String title, String text, String name) {
         assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
@@ -37,6 +43,31 @@ class TitleNamesTest {
     void aHeadingIsNoName(String title) {
         assertThat(labels(BuiltIn.factsOf(title, "We sort stones."), Relation.INTRODUCES))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Technical Report - On Stones | We sort stones. The Technical Report tells how.",
+                "Rocks in Folded Pebble Search | Errors are few with Folded Pebble Search, as shown.",
+                "Rocks by Folded Pebbling and Sorting | Errors are few with Folded Pebbling.",
+                "Rocks via Natural Language Processing | Errors are few with Natural Language Processing (NLP).",
+                "Rocks with Folded Pebble Tools | Errors are few with Folded Pebble Tools."
+            })
+    void whatATitleOnlySpeaksOfIsNoName(String title, String text) {
+        assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "QuickStone | We propose QuickStone (Rocks by Folded Pebble Search), a sorter. | Sorting Rocks by Folded Pebble Search",
+                "QuickStone | We propose QuickStone, a Folded Pebble Search method. | Sorting Rocks by Folded Pebble Search"
+            })
+    void whatANameStandsForIsNoOtherName(String name, String text, String title) {
+        assertThat(labels(BuiltIn.factsOf(title, text), Relation.INTRODUCES)).containsExactly(name);
     }
 
     @ParameterizedTest
