@@ -19,6 +19,13 @@ final class NameOfTitle {
     /** A title that names more has no reader; a bound on what is compared with each run of a text. */
     private static final int MOST = 8;
 
+    private static final int FEWEST = 3;
+
+    /** "building on the success of", "leverages the well-known" */
+    private static final Set<String> KNOWN = WordSet.of("known success existing popular established recent widely");
+
+    private static final int KNOWN_REACH = 5;
+
     private final Sentence title;
     /** Where in the title means are named, or it opens. */
     private final List<Integer> starts;
@@ -53,14 +60,15 @@ final class NameOfTitle {
         return places;
     }
 
-    /** Three words, or two that the text abbreviates; one thing, and no data. */
+    /** Three words, for two often name what the world has; one thing, and no data. */
     private static boolean isTelling(List<Token> tokens, int first, int last) {
         long capitals = tokens.subList(first, last + 1).stream()
                 .filter(t -> t.isWord() && t.isCapitalised())
                 .count();
-        boolean abbreviated = isAbbreviated(tokens, last);
-        boolean plural = tokens.get(last).text().matches(".*[^s]s") && !abbreviated;
-        return capitals >= (abbreviated ? 2 : 3) && !plural && !HeadNoun.isDatasetNoun(tokens.get(last));
+        boolean plural = tokens.get(last).text().matches(".*[^s]s");
+        boolean known = tokens.subList(Math.max(0, first - KNOWN_REACH), first).stream()
+                .anyMatch(t -> KNOWN.contains(t.lower()));
+        return capitals >= FEWEST && !plural && !known && !HeadNoun.isDatasetNoun(tokens.get(last));
     }
 
     private static boolean isAbbreviated(List<Token> tokens, int last) {

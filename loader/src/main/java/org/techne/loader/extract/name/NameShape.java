@@ -13,7 +13,7 @@ final class NameShape {
             we our the a an this these in on for to and or code it its their both each all no as by at from with extensive
             experimental experiments results however across among using under given through via when while despite unlike besides
             overall notably moreover furthermore specifically additionally finally first second third i ii iii e g 2d 3d 4d 1d sota
-            nn nns dnn lm lms gui cli sdk api phi pii ehr rl os ai nlp cv qa ml dl lidar arxiv openai iot iiot iomt vcpu vcpus gpu gpus cpu cpus url https http github phd usa uk us un eu
+            nn nns dnn lm lms gui cli sdk api phi pii ehr imu imus rl os ai nlp cv qa ml dl lidar arxiv openai iot iiot iomt vcpu vcpus gpu gpus cpu cpus url https http github phd usa uk us un eu
             """);
 
     private static final int LONGEST_EXCLUDED =

@@ -46,7 +46,16 @@ final class TitledPart {
         }
         return !OPENERS.contains(tokens.getFirst().lower())
                 && !tokens.get(end).text().endsWith("ing")
-                && !NameShape.isStrong(tokens.get(last).text());
+                && !NameShape.isStrong(tokens, startOfWord(tokens, last), last);
+    }
+
+    /** The first token of the word, hyphens and all, that ends at a token. */
+    private static int startOfWord(List<Token> tokens, int last) {
+        int start = last;
+        while (start > 0 && tokens.get(start).glued()) {
+            start--;
+        }
+        return start;
     }
 
     /** "with a lightweight Bridge Folding Module that": new to the reader, for it has an indefinite article and an explanation. */
