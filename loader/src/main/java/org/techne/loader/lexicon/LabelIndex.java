@@ -123,7 +123,7 @@ public final class LabelIndex {
         boolean followed = at + 1 < tokens.size() && tokens.get(at + 1).glued();
         return switch (sign) {
             case '-', '–', '&' -> true;
-            case '/', '.', '\'', '^' -> token.glued() && followed;
+            case '/', '.', '\'', '^', '_' -> token.glued() && followed;
             case '+', '#', '@' -> token.glued();
             case ':' -> token.glued() && followed && isBetweenNumbers(tokens, at);
             default -> false;

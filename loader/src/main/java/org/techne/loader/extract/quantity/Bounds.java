@@ -56,7 +56,7 @@ final class Bounds {
             }
             if (sign != Bound.EXACTLY) {
                 bounds.add(sign);
-            } else if (!isFiller(tokens.get(begin - 1)) && cue.isEmpty()) {
+            } else if (!isFiller(tokens.get(begin - 1)) && !isMinus(begin - 1) && cue.isEmpty()) {
                 break;
             }
             cue.filter(c -> !isCondition(c)).ifPresent(c -> bounds.add(of(c)));
@@ -90,6 +90,14 @@ final class Bounds {
 
     private static boolean isFiller(Token token) {
         return token.text().equals("a") || token.text().equals("an") || token.isSign('+') || token.isSign('$');
+    }
+
+    /** That of "(-0.02 dB)", which belongs to the number as a plus does. */
+    private boolean isMinus(int at) {
+        return tokens.get(at).isSign('-')
+                && tokens.get(at + 1).glued()
+                && at > 0
+                && tokens.get(at - 1).isSign('(');
     }
 
     private Optional<Hit> endingAt(int last) {

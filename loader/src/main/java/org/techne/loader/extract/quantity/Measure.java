@@ -99,6 +99,11 @@ record Measure(Form form, Optional<Unit> unit, int last) {
         return at + 1 < tokens.size() && tokens.get(at + 1).lower().startsWith("cross");
     }
 
+    /** The unit that begins at a token. */
+    static Measure named(List<Token> tokens, int at, Lexicon lexicon) {
+        return unit(tokens, at, at - 1, lexicon);
+    }
+
     private static Measure unit(List<Token> tokens, int at, int last, Lexicon lexicon) {
         Longest longest = new Longest(last);
         lexicon.unitIndex()

@@ -119,12 +119,13 @@ public final class QuantityScanner {
             return part.get();
         }
         boolean plus = isPlus(tokens, low.last() + 1);
-        Measure measure = measure(tokens, i, plus ? low.last() + 1 : Best.after(tokens, low.last()));
-        Optional<Range> range = Range.from(tokens, i, low, measure, lexicon);
         Before before = bounds.before(i);
+        Measure measure = measure(tokens, i, before.begin(), plus ? low.last() + 1 : Best.after(tokens, low.last()));
+        Optional<Range> range = Range.from(tokens, i, low, measure, lexicon);
         int sign = sign(tokens, i);
         boolean fromTo = range.isPresent() && (isArrow(tokens, measure.last() + 1) || isFrom(tokens, before.begin()));
-        Measure last = range.map(Range::measure).orElse(measure);
+        Measure last =
+                UnitBefore.of(tokens, before.begin(), range.map(Range::measure).orElse(measure), lexicon);
         Bound bound = plus ? Bound.AT_LEAST : bound(tokens, before, last.last(), bounds);
         BigDecimal a = range.map(Range::low).orElse(low.value());
         BigDecimal b = range.map(Range::high).orElse(low.value());
@@ -137,9 +138,9 @@ public final class QuantityScanner {
         return new Quantity(i, all, a.min(b), a.max(b), form, last.unit(), reading);
     }
 
-    private Measure measure(List<Token> tokens, int i, int last) {
+    private Measure measure(List<Token> tokens, int i, int begin, int last) {
         Measure measure = money(tokens, i, Measure.behind(tokens, last, lexicon));
-        return measure.form() == Form.PLAIN && isFactor(tokens, i) ? measure.as(Form.TIMES) : measure;
+        return measure.form() == Form.PLAIN && isFactor(tokens, begin) ? measure.as(Form.TIMES) : measure;
     }
 
     /** The plus of "300+ FPS". */
@@ -167,7 +168,7 @@ public final class QuantityScanner {
         return dollars ? new Measure(Form.UNIT, lexicon.unit(DOLLAR), measure.last()) : measure;
     }
 
-    /** "a speedup of factor 10". */
+    /** "a speedup of factor 10", "by a factor of up to 3" */
     private static boolean isFactor(List<Token> tokens, int i) {
         int at = i > 0 && tokens.get(i - 1).text().equals("of") ? i - 2 : i - 1;
         return at >= 0

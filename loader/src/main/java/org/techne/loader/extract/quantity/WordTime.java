@@ -15,11 +15,15 @@ final class WordTime {
     private static final Set<String> TAKING =
             WordSet.of("in within under than only about nearly over takes taking take requires");
 
+    /** What may follow "a second", the time: "a second model" is another one. */
+    private static final Set<String> BEHIND_SECOND =
+            WordSet.of("on for per with using while and via of without in from at");
+
     private WordTime() {}
 
     /** The number that a word states before a time; behind an article only where something takes it. */
     static Optional<Numeral> at(List<Token> tokens, int i, Lexicon lexicon) {
-        if (i + 1 >= tokens.size() || !TIMES.contains(tokens.get(i + 1).lower())) {
+        if (i + 1 >= tokens.size() || !TIMES.contains(tokens.get(i + 1).lower()) && !isSecond(tokens, i + 1)) {
             return Optional.empty();
         }
         int value = WordQuantities.NUMBERS.getOrDefault(tokens.get(i).lower(), 0);
@@ -29,5 +33,12 @@ final class WordTime {
         return timed && (!article || taken)
                 ? Optional.of(new Numeral(BigDecimal.valueOf(value), i, false))
                 : Optional.empty();
+    }
+
+    private static boolean isSecond(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("second")
+                && (at + 1 >= tokens.size()
+                        || !tokens.get(at + 1).isWord()
+                        || BEHIND_SECOND.contains(tokens.get(at + 1).text()));
     }
 }

@@ -30,21 +30,8 @@ final class Enumerations {
 
     /** Index of the next like item behind a comma, an "and" or both; the same index where there is none. */
     private static int fellow(List<Item> items, int at, Item item) {
-        int glossed = gloss(items, at, item);
+        int glossed = Gloss.end(items, at, item);
         return glossed > at ? glossed : enumerated(items, at, item);
-    }
-
-    /** "mean average precision (mAP)": the bracket says the same thing again. */
-    private static int gloss(List<Item> items, int at, Item item) {
-        boolean named =
-                item.symbol() == Symbol.METRIC || item.symbol() == Symbol.TECHNIQUE || item.symbol() == Symbol.DATASET;
-        boolean bracket = at + 3 < items.size()
-                && items.get(at + 1).symbol() == Symbol.OPEN
-                && items.get(at + 3).symbol() == Symbol.CLOSE;
-        boolean same = bracket
-                && (items.get(at + 2).symbol() == item.symbol()
-                        || items.get(at + 2).symbol() == Symbol.WORD);
-        return named && same ? at + 3 : at;
     }
 
     private static int enumerated(List<Item> items, int at, Item item) {
@@ -96,7 +83,19 @@ final class Enumerations {
         boolean fromTo =
                 quantity && items.get(at).quantities().getFirst().reading().fromTo();
         return (of || fromTo) && isBehindArticle(items.get(next).quantities().getFirst())
-                || of && items.get(Math.max(0, at - 2)).symbol() == Symbol.METRIC && isOfNextMetric(items, next);
+                || of && items.get(Math.max(0, at - 2)).symbol() == Symbol.METRIC && isOfNextMetric(items, next)
+                || quantity && isMargin(items, at, next);
+    }
+
+    /** "an mAP of 71.2, 3.1 points above it": by how much the value before is better. */
+    private static boolean isMargin(List<Item> items, int at, int next) {
+        boolean comma = next == at + 2 && items.get(at + 1).symbol() == Symbol.COMMA;
+        boolean compared = next + 1 < items.size()
+                && switch (items.get(next + 1).symbol()) {
+                    case MORE_ADJECTIVE, LESS_ADJECTIVE, BETTER_ADJECTIVE, WORSE_ADJECTIVE -> true;
+                    default -> false;
+                };
+        return comma && compared && items.get(at).symbol() != items.get(next).symbol();
     }
 
     /** "an F1 of 0.98, and 0.77 mAP": each number has its metric. */
@@ -141,7 +140,7 @@ final class Enumerations {
     private static boolean isList(List<Item> items, int at, int next) {
         boolean comma = items.get(next).symbol() == Symbol.METRIC
                 && IntStream.range(at + 1, next).noneMatch(i -> items.get(i).symbol() == Symbol.AND);
-        int behind = gloss(items, next, items.get(next)) + 1;
+        int behind = Gloss.end(items, next, items.get(next)) + 1;
         return !comma || behind < items.size() && isJoint(items.get(behind).symbol());
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.techne.loader.extract.name.Hit;
 import org.techne.loader.extract.name.Mention;
@@ -182,10 +183,25 @@ final class LineBuilder {
         if (token.isWord()) {
             return Item.of(Symbol.WORD, at, endOfCompound(at));
         }
-        if (token.isSign('/') && pairs.isPairing(at)) {
+        if (token.isSign('/') && (pairs.isPairing(at) || isBetweenMetrics(at))) {
             return Item.of(Symbol.AND, at, at);
         }
         return Item.of(isInside(at) ? Symbol.WORD : ofSign(token.text().charAt(0)), at, at);
+    }
+
+    /** "cuts latency/memory by 3x" */
+    private boolean isBetweenMetrics(int slash) {
+        return isMetric(slash + 1, slash + 1)
+                && IntStream.range(Math.max(0, slash - LONGEST_NAME), slash)
+                        .anyMatch(first -> isMetric(first, slash - 1));
+    }
+
+    /** True where a metric begins at a token and ends at another or behind it. */
+    private boolean isMetric(int first, int last) {
+        return first < sentence.tokens().size()
+                && places.longest(first, Integer.MAX_VALUE, EntityKind.METRIC)
+                        .filter(hit -> hit.last() >= last)
+                        .isPresent();
     }
 
     /** "end-to-end" is one word, up to where a name, a metric or a quantity begins. */

@@ -12,12 +12,16 @@ final class ThingOfLength {
             segments footage history forecast forecasts forecasting study studies trial trials setting settings session sessions sequence sequences utterance utterances period periods data old ago ahead
             """);
 
+    private static final Set<String> TRAINING = WordSet.of(
+            "finetuning fine-tuning fine pretraining pre-training pre tuning training retraining calibration compute");
+
     private ThingOfLength() {}
 
     /** "60 hours of video", "an 8-week horizon", "5 s clips": how long something is, not what it takes. */
     static boolean is(Line line, int item) {
         boolean of = line.symbol(item + 1) == Symbol.OF
                 && line.symbol(item + 2) != Symbol.TRAIN_VERB
+                && !TRAINING.contains(line.firstToken(item + 2).lower())
                 && line.symbol(item + 2) != Symbol.HARDWARE;
         int behind = line.items().get(item).last() + 1;
         List<Token> tokens = line.sentence().tokens();

@@ -52,6 +52,13 @@ final class UnitKind {
         return quantity.unit().filter(u -> u.canonicalIri().endsWith("/BYTE")).isPresent();
     }
 
+    /** True for so many times a second, up to thousands; more is the beat of a clock. */
+    static boolean isRateOfWork(Quantity quantity) {
+        return quantity.unit()
+                .filter(u -> u.iri().endsWith("/HZ") || u.iri().endsWith("/KiloHZ"))
+                .isPresent();
+    }
+
     /** True for frames, images and the like in a time. */
     static boolean isFrameRate(Quantity quantity) {
         return quantity.unit()

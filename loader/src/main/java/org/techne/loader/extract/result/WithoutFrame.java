@@ -19,8 +19,6 @@ import org.techne.loader.text.WordSet;
 /** Numbers that no frame reads: their unit says what they measure. */
 final class WithoutFrame {
     static final RuleName UNIT_MEASURES = new RuleName("unit-measures-metric");
-    static final RuleName TRAINED_IN = new RuleName("trained-in-time");
-    static final RuleName TAKES_TIME = new RuleName("takes-time");
     static final RuleName COMPUTE_RATE = new RuleName("achieves-operations");
     static final RuleName DEVICE_TIME = new RuleName("time-on-devices");
     static final RuleName SIZE_OF_MODEL = new RuleName("size-behind-model");
@@ -29,15 +27,6 @@ final class WithoutFrame {
     private static final Set<String> MODELS =
             WordSet.of("model network net detector classifier backbone encoder decoder codec checkpoint");
     private static final FramePattern ON_DATA = FramePattern.of("# (on|for) ~2 dataset");
-    private static final FramePattern TRAINING =
-            FramePattern.of("train-verb ~~6 (in|for|with|use-verb|only|of|open) #");
-    private static final FramePattern IN_TIME =
-            FramePattern.of("(in|for|with|use-verb|achieve-verb|only|faster-adjective|speedup-noun) open? #");
-    /** "(8 s on an H100)" */
-    private static final FramePattern ON_DEVICE = FramePattern.of("open # on hardware");
-
-    private static final FramePattern TAKING = FramePattern.of("(use-verb|run-verb|achieve-verb) ~~3 in? #");
-
     private static final BigDecimal LONG_CONTEXT = BigDecimal.valueOf(4_000);
     private static final BigDecimal VERY_LONG_CONTEXT = BigDecimal.valueOf(100_000);
     private static final Set<String> HANDLING = WordSet.of("""
@@ -47,10 +36,12 @@ final class WithoutFrame {
 
     private final Lexicon lexicon;
     private final Fit fit;
+    private final TimeTaken times;
 
     WithoutFrame(Lexicon lexicon, Fit fit) {
         this.lexicon = lexicon;
         this.fit = fit;
+        this.times = new TimeTaken(lexicon);
     }
 
     Optional<Found> read(Line line, int item, List<Found> before) {
@@ -61,8 +52,9 @@ final class WithoutFrame {
                 .or(() -> ShareDone.of(lexicon, line, item))
                 .or(() -> sizeOfModel(line, item, quantity))
                 .or(() -> deviceTime(line, item, quantity))
+                .or(() -> times.frequency(line, item, quantity))
                 .or(() -> measured(line, item, quantity))
-                .or(() -> time(line, item, quantity))
+                .or(() -> times.taken(line, item, quantity))
                 .or(() -> tokens(line, item, quantity))
                 .or(() -> LikeBefore.kept(line, item, before))
                 .or(() -> MetricBehindList.of(line, item))
@@ -167,29 +159,6 @@ final class WithoutFrame {
         return metric.slug().equals("parameters") && quantity.low().compareTo(quantity.high()) != 0;
     }
 
-    /** Hours and days that something takes are training's; shorter times are latencies. */
-    private Optional<Found> time(Line line, int item, Quantity quantity) {
-        boolean few =
-                quantity.reading().bound() == Bound.UNDER || quantity.reading().only();
-        if (few && UnitKind.isEpochs(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0) {
-            return Optional.of(state(item, "training-steps", TRAINED_IN));
-        }
-        if (!UnitKind.isTime(quantity) || ThingOfLength.is(line, item)) {
-            return Optional.empty();
-        }
-        boolean in = IN_TIME.match(line.symbols(), item).isPresent()
-                || ON_DEVICE.match(line.symbols(), item).isPresent()
-                || quantity.reading().bound() == Bound.UNDER;
-        boolean trained = UnitKind.isLong(quantity)
-                || UnitKind.isMinutes(quantity) && line.symbols().indexOf(Symbol.TRAIN_VERB.code()) >= 0;
-        if (in && trained || TRAINING.match(line.symbols(), item).isPresent()) {
-            return Optional.of(state(item, isSearched(line, item) ? "search-cost" : "training-time", TRAINED_IN));
-        }
-        boolean taken =
-                in || isOfRate(line, item) || TAKING.match(line.symbols(), item).isPresent();
-        return taken ? Optional.of(state(item, "latency", TAKES_TIME)) : Optional.empty();
-    }
-
     /** "can process up to 380K context tokens" */
     private static boolean isHandled(Line line, int item, Quantity quantity) {
         List<Token> before = line.sentence().tokens().subList(Math.max(0, quantity.first() - 8), quantity.first());
@@ -201,20 +170,6 @@ final class WithoutFrame {
         return far
                 && before.stream().anyMatch(t -> HANDLING.contains(t.lower()))
                 && before.stream().noneMatch(t -> t.lower().startsWith("train"));
-    }
-
-    /** "the search finishes in 4 hours" */
-    private static boolean isSearched(Line line, int item) {
-        return line.sentence().tokens().subList(0, line.items().get(item).first()).stream()
-                .anyMatch(t -> t.lower().equals("search") || t.lower().equals("searched"));
-    }
-
-    /** "86 FPS (11.6 ms)": the bracket says the rate as a time. */
-    private static boolean isOfRate(Line line, int item) {
-        return line.symbol(item - 1) == Symbol.OPEN
-                && line.symbol(item + 1) == Symbol.CLOSE
-                && line.symbol(item - 2) == Symbol.UNIT
-                && UnitKind.isFrameRate(line.items().get(item - 2).quantities().getFirst());
     }
 
     /** Tokens are a length where the sentence speaks of one, and a cost where few are boasted of. */

@@ -31,7 +31,7 @@ class TitleNamesTest {
                 "QuickStone – Rocks at Once: A Way | We sort stones. | QuickStone",
                 "QuickStone Technical Report | We introduce QuickStone, a sorter. | QuickStone",
                 "Faster Rocks via Folded Pebble Search | We sort stones. Errors are few with Folded Pebble Search, as shown. | Folded Pebble Search",
-                "Folded Pebbling for Fast Rocks | We stop errors through Folded Pebbling (FoPe), which sorts stones. | FoPe",
+                "Folded Pebble Search for Fast Rocks | We stop errors through Folded Pebble Search (FoPeS), which sorts stones. | FoPeS",
                 "Sorting with a Stone-Pebble-Rock Paradigm | We sort by a Stone-Pebble-Rock (SPR) paradigm. | SPR"
             })
     void aTitleAndItsTextNameOneThing(String title, String text, String name) {
