@@ -29,7 +29,18 @@ final class DefinedName {
         boolean named =
                 words > 1 && words <= LONGEST && !tokens.get(last).text().endsWith("s");
         boolean direct = first > 0 && !ARTICLES.contains(tokens.get(first - 1).text()) && !isNew(tokens.get(first - 1));
-        return named && direct && isDefined(tokens, last) ? Optional.of(last) : Optional.empty();
+        return named && (direct || isNewKind(tokens, first, last)) && isDefined(tokens, last)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /** "we introduce the sequence folder, a new network": the article tells of the one that the definition makes known. */
+    private static boolean isNewKind(List<Token> tokens, int first, int last) {
+        return first > 0
+                && tokens.get(first - 1).text().equals("the")
+                && last + 3 < tokens.size()
+                && tokens.get(last + 2).text().matches("an?")
+                && PRAISE.contains(tokens.get(last + 3).text());
     }
 
     private static boolean isNew(Token token) {

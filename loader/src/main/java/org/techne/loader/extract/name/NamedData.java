@@ -28,6 +28,8 @@ final class NamedData {
     private static final Set<String> NO_DATA =
             WordSet.of("implemented deployed runs running run gpu gpus hardware device devices by with");
 
+    private static final Set<String> OPENING = WordSet.of("namely including such");
+
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", ":", "and", "which", "(");
 
     private NamedData() {}
@@ -38,9 +40,8 @@ final class NamedData {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() - 2; i++) {
             Token token = tokens.get(i);
-            if (PLURAL.contains(token.lower())
-                    && ",:(".contains(tokens.get(i + 1).text())) {
-                NameList list = NameList.from(taken, i + 2, EntityKind.DATASET);
+            if (PLURAL.contains(token.lower()) && behindSign(tokens, i + 1) > 0) {
+                NameList list = NameList.from(taken, behindSign(tokens, i + 1), EntityKind.DATASET);
                 addAll(sentence, s, list.closed() ? list.fresh() : List.of(), BEHIND_NOUN, found);
             } else if (SINGULAR.contains(token.lower())
                     && ",(".contains(tokens.get(i + 1).text())) {
@@ -52,6 +53,25 @@ final class NamedData {
             }
         }
         return found;
+    }
+
+    /** Behind the "(", the ", i.e.,", the ", namely" or the "including" that opens a list; 0 where none does. */
+    private static int behindSign(List<Token> tokens, int at) {
+        if (OPENING.contains(tokens.get(at).lower())) {
+            return tokens.get(at).text().equals("such") ? at + 2 : at + 1;
+        }
+        if (!",:(".contains(tokens.get(at).text())) {
+            return 0;
+        }
+        int word = at + 1;
+        if (OPENING.contains(tokens.get(word).lower())) {
+            word++;
+        } else if (word + 3 < tokens.size()
+                && tokens.get(word).text().equals("i")
+                && tokens.get(word + 2).text().equals("e")) {
+            word += tokens.get(word + 3).isSign('.') ? 4 : 3;
+        }
+        return word < tokens.size() && tokens.get(word).isSign(',') ? word + 1 : word;
     }
 
     private static void addAll(

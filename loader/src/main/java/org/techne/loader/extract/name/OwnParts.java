@@ -100,9 +100,15 @@ final class OwnParts {
         int last = NameShape.endOfName(tokens, first);
         boolean named = last >= first && (NameShape.isStrong(tokens, first, last) || isTitled(tokens, first, last));
         boolean point = isMarker(tokens, from - 1);
-        if (named && (isDefined(tokens, last) || point && ActingAcronym.acts(tokens, last + 1))) {
+        boolean told = point && (ActingAcronym.acts(tokens, last + 1) || first > from && isParted(tokens, last + 1));
+        if (named && (isDefined(tokens, last) || told)) {
             places.add(new NamePlace(first, last));
         }
+    }
+
+    /** "(3) a Fold Decision Policy, informed by" */
+    private static boolean isParted(List<Token> tokens, int at) {
+        return at >= tokens.size() || ",;.".contains(tokens.get(at).text());
     }
 
     /** "two algorithms: QuickFold and SlowFold."; of "QuickFold and SlowFold as the decoder" the first, for the second plays the part of what is known. */

@@ -42,6 +42,9 @@ final class ProposalWords {
     /** What makes a name new. */
     static final Set<String> NOVELTY = WordSet.of("our novel proposed new");
 
+    /** "we introduce the concept of NAME" */
+    private static final Set<String> CONCEPTS = WordSet.of("concept notion idea paradigm principle");
+
     private static final Set<String> FILLERS =
             WordSet.of("a an the as \" ' novel new our by : also here efficient two method");
 
@@ -70,7 +73,15 @@ final class ProposalWords {
         while (at < tokens.size() && at < from + 4 && isFiller(tokens.get(at))) {
             at++;
         }
-        return at;
+        boolean concept = at + 1 < tokens.size()
+                && CONCEPTS.contains(tokens.get(at).text())
+                && tokens.get(at + 1).text().equals("of");
+        return concept ? behindArticle(tokens, at + 2) : at;
+    }
+
+    private static int behindArticle(List<Token> tokens, int at) {
+        boolean article = at < tokens.size() && tokens.get(at).lower().matches("a|an|the");
+        return article ? at + 1 : at;
     }
 
     /** "we name", "we call" */

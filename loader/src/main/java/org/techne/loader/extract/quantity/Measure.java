@@ -21,6 +21,8 @@ record Measure(Form form, Optional<Unit> unit, int last) {
 
     private static final Set<String> POINTS = WordSet.of("points point pts pt");
 
+    private static final Set<String> RATIOS = WordSet.of("ratio ratios compression rate rates factor");
+
     Measure as(Form other) {
         return new Measure(other, unit, last);
     }
@@ -31,14 +33,14 @@ record Measure(Form form, Optional<Unit> unit, int last) {
             return new Measure(Form.PLAIN, Optional.empty(), last);
         }
         Token next = tokens.get(at);
-        if (next.isSign('%')) {
-            return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
-        }
-        if (PERCENT_WORDS.contains(next.lower())) {
+        if (next.isSign('%') || PERCENT_WORDS.contains(next.lower())) {
             return new Measure(Form.PERCENT, Optional.empty(), afterPercent(tokens, at));
         }
         if (next.isSign('×') || TIMES_WORDS.contains(next.text()) && !isCount(tokens, at)) {
             return new Measure(Form.TIMES, Optional.empty(), afterTimes(tokens, at));
+        }
+        if (isToOne(tokens, last)) {
+            return new Measure(Form.TIMES, Optional.empty(), at + 1);
         }
         if (next.isSign('-') && next.glued() && at + 1 < tokens.size()) {
             return hyphened(tokens, last, lexicon);
@@ -47,6 +49,20 @@ record Measure(Form form, Optional<Unit> unit, int last) {
             return unit(tokens, at + 1, last, lexicon);
         }
         return unit(tokens, at, last, lexicon);
+    }
+
+    /** "a compression ratio of 16:1", "a 16:1 compression" */
+    private static boolean isToOne(List<Token> tokens, int number) {
+        int one = number + 2;
+        boolean toOne = one < tokens.size()
+                && tokens.get(one - 1).isSign(':')
+                && tokens.get(one - 1).glued()
+                && tokens.get(one).glued()
+                && tokens.get(one).text().equals("1");
+        return toOne
+                && (one + 1 < tokens.size()
+                                && RATIOS.contains(tokens.get(one + 1).lower())
+                        || number > 1 && RATIOS.contains(tokens.get(number - 2).lower()));
     }
 
     /** The comma of "47,MB", what is left of a thin space in LaTeX that lost its backslash; the tilde of "11.5~FPS". */

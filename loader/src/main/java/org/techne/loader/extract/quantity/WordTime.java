@@ -12,6 +12,9 @@ import org.techne.loader.text.WordSet;
 final class WordTime {
     private static final Set<String> TIMES =
             WordSet.of("epochs seconds minute minutes hour hours day days week weeks month months");
+    /** "four GPU hours" */
+    private static final Set<String> DEVICES = WordSet.of("GPU TPU CPU A100 V100 H100");
+
     private static final Set<String> TAKING =
             WordSet.of("in within under than only about nearly over takes taking take requires");
 
@@ -23,7 +26,8 @@ final class WordTime {
 
     /** The number that a word states before a time; behind an article only where something takes it. */
     static Optional<Numeral> at(List<Token> tokens, int i, Lexicon lexicon) {
-        if (i + 1 >= tokens.size() || !TIMES.contains(tokens.get(i + 1).lower()) && !isSecond(tokens, i + 1)) {
+        int time = i + 2 < tokens.size() && DEVICES.contains(tokens.get(i + 1).text()) ? i + 2 : i + 1;
+        if (time >= tokens.size() || !TIMES.contains(tokens.get(time).lower()) && !isSecond(tokens, time)) {
             return Optional.empty();
         }
         int value = WordQuantities.NUMBERS.getOrDefault(tokens.get(i).lower(), 0);

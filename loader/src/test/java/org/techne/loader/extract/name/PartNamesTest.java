@@ -43,6 +43,10 @@ class PartNamesTest {
                 "We propose MossNet. It consists of two components: PebbleFolder and DeepSeek3B-MoE-A570M as the decoder. | MossNet, PebbleFolder",
                 "We propose MossNet. The core innovation of it lies in its Pebble Bridge, which joins stones. | MossNet, Pebble Bridge",
                 "We propose MossNet. At its heart is MossFold (Pebble Folding), a mechanism. | MossNet, MossFold",
+                "We introduce the concept of Data Pebble Matching for the first time. | Data Pebble Matching",
+                "We introduce the concept of the Pebble Gap, a lens for stones. | Pebble Gap",
+                "We introduce the pebble-ready sorter, a new network built from layers. | pebble-ready sorter",
+                "We propose MossNet with two parts: (1) a Stone Keeper; and (2) a Pebble Decision Policy, informed by stones. | MossNet, Stone Keeper, Pebble Decision Policy",
                 "We propose MossNet. Pebble-Guided Scene Memory retrieves stones. | MossNet, Pebble-Guided Scene Memory",
                 "We propose MossNet. The Pebble Router swiftly sends stones on. | MossNet, Pebble Router",
                 "We propose MossNet. It sorts with a lightweight Pebble Bridge Module that joins stones. | MossNet, Pebble Bridge Module"
