@@ -26,6 +26,7 @@ final class FrameMatcher {
     /** What the quantities of a line say; {@code weak} metrics and absent ones are given by the scope. */
     List<Found> match(Line line, Scope scope) {
         List<Found> found = new ArrayList<>();
+        List<Frame> possible = Frames.possibleIn(line, frames);
         int baseline = -1;
         for (int i = 0; i < line.items().size(); i++) {
             boolean listed = baseline >= 0 && BaselineValues.isListed(line, baseline, i);
@@ -33,7 +34,7 @@ final class FrameMatcher {
                 baseline = i;
                 RivalValue.of(line, i, found).ifPresent(found::add);
             } else if (line.isNumber(i) && !Unclaimed.is(line, i) && !Setting.isFixed(line, i)) {
-                Optional<Found> reading = read(line, i, found, scope);
+                Optional<Found> reading = read(line, i, found, scope, possible);
                 reading.map(f -> scope.inParallel(line, f, found))
                         .map(f -> scope.ofTheSame(line, f))
                         .ifPresent(f -> {
@@ -46,7 +47,7 @@ final class FrameMatcher {
         return found;
     }
 
-    private Optional<Found> read(Line line, int item, List<Found> before, Scope scope) {
+    private Optional<Found> read(Line line, int item, List<Found> before, Scope scope, List<Frame> possible) {
         Optional<Found> further = LikeBefore.further(line, item, before)
                 .or(() -> LikeBefore.compared(line, item, before))
                 .or(() -> LikeBefore.again(line, item, before));
@@ -55,7 +56,7 @@ final class FrameMatcher {
         }
         Quantity quantity = line.items().get(item).quantities().getFirst();
         FramePattern.Place place = FramePattern.Place.of(line.symbols(), item);
-        for (Frame frame : frames) {
+        for (Frame frame : possible) {
             boolean signed = !frame.signed() || quantity.reading().sign() != 0;
             if (signed && takes(frame, quantity)) {
                 Optional<Found> found = frame.pattern()

@@ -63,6 +63,11 @@ final class FramePattern {
         return match(Place.of(line, quantity));
     }
 
+    /** False where a line lacks a symbol that must stand before the quantity or behind it. */
+    boolean isPossible(SymbolSet line) {
+        return left.isPossible(line) && right.isPossible(line);
+    }
+
     Optional<Match> match(Place place) {
         if (!left.isPossible(place.before()) || !right.isPossible(place.behind())) {
             return Optional.empty();

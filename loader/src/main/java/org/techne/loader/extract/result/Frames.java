@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.techne.loader.extract.quantity.Form;
 
@@ -72,5 +73,16 @@ final class Frames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The frames whose symbols a line has; none for a line without numbers. */
+    static List<Frame> possibleIn(Line line, List<Frame> frames) {
+        if (IntStream.range(0, line.items().size()).noneMatch(line::isNumber)) {
+            return List.of();
+        }
+        SymbolSet symbols = SymbolSet.of(line.symbols());
+        return frames.stream()
+                .filter(frame -> frame.pattern().isPossible(symbols))
+                .toList();
     }
 }

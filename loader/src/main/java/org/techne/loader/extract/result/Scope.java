@@ -19,14 +19,13 @@ final class Scope {
     /** Shares that say how a thing is built, not how well it does. */
     private static final Set<String> SETTINGS = WordSet.of("utilization sparsity");
 
-    private static final String TOP_ONE = "top-1-accuracy";
     private static final Set<String> POINTING = WordSet.of("the this these");
 
     private final Lexicon lexicon;
     private final Performance performs;
     private List<Metric> lastValues = List.of();
     private boolean timedBefore;
-    private boolean topOne;
+    private final TopOne topOne = new TopOne();
     /** The metrics of the changes that the line before states. */
     private Set<Metric> lastChange = Set.of();
 
@@ -56,9 +55,8 @@ final class Scope {
         return lexicon.metric(performs.isSpeed() ? "speed" : "score");
     }
 
-    /** "75.3% top-1 accuracy, and the accuracy rises to 76.2%": true where the line, or one with results before it, says top-1. */
     boolean isTopOne(Line line) {
-        return topOne || line.hasMetric(TOP_ONE);
+        return topOne.isSaid(line);
     }
 
     boolean isOfPictures() {
@@ -213,7 +211,9 @@ final class Scope {
 
     /** Remembers the values of a line for those of the next. */
     void remember(Line line, List<Found> found) {
-        topOne |= !found.isEmpty() && line.hasMetric(TOP_ONE);
+        if (!found.isEmpty()) {
+            topOne.remember(line);
+        }
         timedBefore = deviceNamed(line)
                 && found.stream()
                         .anyMatch(f -> f.kind() == ResultKind.RATIO
