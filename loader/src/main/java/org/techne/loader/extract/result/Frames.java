@@ -19,6 +19,7 @@ import org.techne.loader.extract.quantity.Form;
 
 /** Reads the table of frames, {@code frames.txt}, which says what its columns mean. */
 final class Frames {
+    private static final int MANY = 8;
     private static final String TABLE = "frames.txt";
     private static final int COLUMNS = 6;
 
@@ -75,10 +76,10 @@ final class Frames {
         }
     }
 
-    /** The frames whose symbols a line has; none for a line without numbers. */
+    /** The frames whose symbols a line has; all of them for a line of few numbers, where to choose costs more than it saves. */
     static List<Frame> possibleIn(Line line, List<Frame> frames) {
-        if (IntStream.range(0, line.items().size()).noneMatch(line::isNumber)) {
-            return List.of();
+        if (IntStream.range(0, line.items().size()).filter(line::isNumber).count() < MANY) {
+            return frames;
         }
         SymbolSet symbols = SymbolSet.of(line.symbols());
         return frames.stream()
