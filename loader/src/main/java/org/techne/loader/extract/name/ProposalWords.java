@@ -70,13 +70,21 @@ final class ProposalWords {
     /** The place behind articles, quotes and "as", which stand between a cue and the name. */
     static int skipped(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && at < from + 4 && isFiller(tokens.get(at))) {
+        while (at < tokens.size() && at < from + 4 && isFiller(tokens.get(at)) && !isCompound(tokens, at)) {
             at++;
         }
         boolean concept = at + 1 < tokens.size()
                 && CONCEPTS.contains(tokens.get(at).text())
                 && tokens.get(at + 1).text().equals("of");
         return concept ? behindArticle(tokens, at + 2) : at;
+    }
+
+    /** "a two-stage pipeline" */
+    private static boolean isCompound(List<Token> tokens, int at) {
+        return tokens.get(at).isWord()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isSign('-')
+                && tokens.get(at + 1).glued();
     }
 
     private static int behindArticle(List<Token> tokens, int at) {

@@ -67,6 +67,7 @@ class PartNamesTest {
                 "Our approach utilizes blockwise pebble sorting (BPS) for search.",
                 "We present a sorter of random forests (RF) for stones.",
                 "Pebble-Guided Scene Memory retrieves stones. It is slow.",
+                "I implement a two-stage GPT-5 pipeline for stones.",
                 "We look at stones. They pass a Pebble Bridge Module that is slow.",
                 "We look at stones. The core of the trade is stones, which roll."
             })
